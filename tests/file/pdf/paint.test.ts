@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DisplayItem, OutlineEntry, Tag } from '../../../src/page/pages/index.ts';
+import { imposeNup } from '../../../src/file/pdf/index.ts';
+import type { Composition, DisplayItem, OutlineEntry, Tag } from '../../../src/page/pages/index.ts';
 
 import { A4, bilingualTags, BLACK, composition, description, face, hyphenated, line, page, run } from './compose.ts';
 import { elements, read, words } from './read.ts';
@@ -310,5 +311,27 @@ describe('the file', () => {
     const file = latin1(toPdf(statement(), description()));
     expect(file.startsWith('%PDF-1.7\n%')).toBe(true);
     expect(file.endsWith('%%EOF\n')).toBe(true);
+  });
+});
+
+describe('A file whose pages run from the right', () => {
+  const { en } = bilingualTags();
+  const pages = [page(1, [line(50, 100, [run(en, 'One')])]), page(2, [line(50, 100, [run(en, 'Two')])])];
+  const turned = (over: Partial<Composition>, options: Parameters<typeof toPdf>[2] = {}) =>
+    Buffer.from(toPdf({ ...composition(pages), ...over }, description(), options))
+      .toString('latin1')
+      .includes('/Direction /R2L');
+
+  it('says so, but where some of its versions run the other way, unless its pages are seen by twos', () => {
+    expect(turned({})).toBe(false);
+    expect(turned({ fromRight: true })).toBe(true);
+    expect(turned({ fromRight: true, bothWays: true })).toBe(false);
+    expect(turned({ fromRight: true, bothWays: true, facing: true })).toBe(true);
+    expect(turned({ bothWays: true, facing: true })).toBe(false);
+  });
+
+  it('is not seen by twos on sheets, which have its pages side by side already', () => {
+    const facing = { ...composition(pages), fromRight: true as const, bothWays: true as const, facing: true };
+    expect(turned(facing, { imposition: imposeNup(facing, { up: 2 }) })).toBe(false);
   });
 });

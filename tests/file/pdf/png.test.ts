@@ -1,3 +1,4 @@
+import zlib from 'node:zlib';
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { encodePng } from '../../../src/file/pdf/png.ts';
@@ -20,33 +21,16 @@ function chunks(
 }
 
 describe('a PNG', () => {
-  /** Two rows of three pixels: red, green, blue; black, white, grey. */
-  const pixels = Uint8Array.of(
-    255,
-    0,
-    0,
-    9,
-    0,
-    255,
-    0,
-    9,
-    0,
-    0,
-    255,
-    9,
-    0,
-    0,
-    0,
-    9,
-    255,
-    255,
-    255,
-    9,
-    128,
-    128,
-    128,
-    9,
-  );
+  const [red, green, blue, white, black, grey] = [
+    [255, 0, 0, 9],
+    [0, 255, 0, 9],
+    [0, 0, 255, 9],
+    [255, 255, 255, 9],
+    [0, 0, 0, 9],
+    [128, 128, 128, 9],
+  ] as const;
+  /** Two rows of three pixels, four bytes each. */
+  const pixels = Uint8Array.from([...red, ...green, ...blue, ...white, ...black, ...grey]);
   const png = encodePng({ width: 3, height: 2, pixels }, 144);
 
   it('has the signature and the chunks in their order', () => {
@@ -64,8 +48,16 @@ describe('a PNG', () => {
   it('has every pixel, without the byte that is passed over', () => {
     const data = chunks(png).find(({ type }) => type === 'IDAT')?.data ?? new Uint8Array();
     expect([...unzlibSync(data)]).toEqual([
-      0, 255, 0, 0, 0, 255, 0, 0, 0, 255, 0, 0, 0, 0, 255, 255, 255, 128, 128, 128,
+      0, 255, 0, 0, 0, 255, 0, 0, 0, 255, 0, 255, 255, 255, 0, 0, 0, 128, 128, 128,
     ]);
+  });
+
+  it('has as many bytes as its rows take, and the check of each of its chunks', () => {
+    const tall = encodePng({ width: 1, height: 3, pixels: Uint8Array.from([...white, ...grey, ...red]) }, 72);
+    const data = chunks(tall).find(({ type }) => type === 'IDAT')?.data ?? new Uint8Array();
+    expect([...unzlibSync(data)]).toEqual([0, 255, 255, 255, 0, 128, 128, 128, 0, 255, 0, 0]);
+    for (const { type, data: own, crc } of [...chunks(png), ...chunks(tall)])
+      expect(crc).toBe(zlib.crc32(Buffer.concat([Buffer.from(type), own])));
   });
 
   it('has the check that every decoder knows of an empty last chunk', () => {

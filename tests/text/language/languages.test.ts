@@ -1,20 +1,27 @@
 /** What is known of a language by its tag, and what a version in it says of itself. */
 import { describe, expect, it } from 'vitest';
 import {
+  datelineOf,
   isLang,
+  itemCounted,
+  itemMark,
   knownLanguages,
   languageOf,
   monthNames,
+  noteLetter,
   noteMarkOf,
   noticesOf,
   printedTag,
   profileOf,
   relativeLength,
+  revisionOf,
   settableLanguages,
   settingOf,
+  weekdayNames,
   wordingOf,
+  writingOf,
 } from '../../../src/text/language/index.ts';
-import type { Instant, Lang, Meta } from '../../../src/text/statement/index.ts';
+import type { Instant, IsoDate, Lang, Meta } from '../../../src/text/statement/index.ts';
 import { EN, FR } from '../../support/langs.ts';
 import { statementOf } from '../../support/statement.ts';
 
@@ -45,6 +52,15 @@ describe('a tag', () => {
     expect(languageOf('fr-Latn-CA')).toBe(languageOf('fr'));
     expect(languageOf('fr-Cyrl')).toEqual({ tag: 'fr-Cyrl', name: 'fr-Cyrl' });
     expect(languageOf('ru-Latn')).toEqual({ tag: 'ru-Latn', name: 'ru-Latn' });
+  });
+
+  it('is of the other way of writing where its region writes so, or its script says so', () => {
+    const traditional = languageOf('zh-Hant');
+    expect(traditional.tag).toBe('zh-Hant');
+    for (const region of ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant-TW']) expect(languageOf(region)).toBe(traditional);
+    for (const region of ['zh-CN', 'zh-SG', 'zh-Hans']) expect(languageOf(region)).toBe(languageOf('zh'));
+    expect(languageOf('zh-Hans-TW')).toBe(languageOf('zh'));
+    expect(languageOf('zh-toString')).toBe(languageOf('zh'));
   });
 
   it('stands for itself where nothing is known of it', () => {
@@ -120,6 +136,78 @@ describe('the items of a list', () => {
   });
 });
 
+describe('an item', () => {
+  it('has a mark of its language, or its number as it was written', () => {
+    const plain = { ordered: false, start: 1 };
+    expect(itemMark(plain, { lang: EN, depth: 0, index: 4 })).toBe('•');
+    expect(itemMark({ ...plain, asWritten: true }, { lang: EN, depth: 1, index: 4 })).toBe('–');
+    const counted = { ordered: true, start: 3 };
+    expect(itemMark(counted, { lang: EN, depth: 0, index: 1 })).toBe('(d)');
+    expect(itemMark(counted, { lang: FR, depth: 1, index: 0 })).toBe('iii)');
+    expect(itemMark({ ...counted, asWritten: true }, { lang: FR, depth: 1, index: 1 })).toBe('4.');
+  });
+
+  it.each([
+    ['en', 'b', 2],
+    ['en', 'z', 26],
+    ['en', 'dd', 30],
+    ['en', 'ee', undefined],
+    ['en', 'б', undefined],
+    ['ru', 'б', 2],
+    ['ru', 'b', 2],
+    ['ar', 'ب', 2],
+    ['zh', '二', 2],
+    ['eo', 'c', 3],
+    ['en', '', undefined],
+  ])('is counted in %s by the letter %s as the %s', (lang, letter, number) => {
+    expect(itemCounted(lang, letter)).toBe(number);
+  });
+
+  it.each([
+    ['en', 2, 'b'],
+    ['ru', 2, 'б'],
+    ['el', 2, 'β'],
+    ['ar', 2, 'b'],
+    ['zh', 27, 'aa'],
+  ])('of the notes is marked in %s for the number %i by %s, which can be raised', (lang, number, letter) => {
+    expect(noteLetter(tag(lang), number)).toBe(letter);
+  });
+});
+
+describe('the way in which a text is written', () => {
+  const other = { tag: 'zh-Hant', letters: '國學說', own: '国学说' };
+
+  it.each([
+    ['国学', 'zh'],
+    ['國學', 'zh-Hant'],
+    ['國学', 'zh'],
+    ['國學说', 'zh-Hant'],
+    ['人山', undefined],
+    ['', undefined],
+  ])('is that of which it has more letters, and of neither where it has none: %s', (text, writing) => {
+    expect(writingOf(text, 'zh', other)).toBe(writing);
+  });
+});
+
+describe('the days of the week', () => {
+  it('are those that stand before a day as it is set, but for short ones without a point', () => {
+    expect(weekdayNames(languageOf('de'))).toContain('Montag');
+    for (const { weekdays, lang } of settableLanguages().map((one) => ({ lang: one.tag, weekdays: weekdayNames(one) })))
+      for (const day of weekdays) expect(`${lang}: ${day}`).toMatch(/: .*(?:\.|.{4})$/u);
+    const setting = settingOf(tag('de'));
+    const days = ['Mo', 'Di.', 'Mitt', 'Don'];
+    expect(weekdayNames({ tag: 'de', name: 'German', setting: { ...setting, weekdays: days } })).toEqual([
+      'Di.',
+      'Mitt',
+    ]);
+  });
+
+  it('are told by the page’s own patterns in a language that has them, and by nobody where there is neither', () => {
+    expect(weekdayNames(languageOf('en'))).toEqual([]);
+    expect(weekdayNames(languageOf('tlh'))).toEqual([]);
+  });
+});
+
 describe('the months', () => {
   it('have the names by which they are set first, then those by which pages call them', () => {
     const english = monthNames(languageOf('en'));
@@ -151,6 +239,27 @@ describe('the state of a text', () => {
       'Texte tel que prononcé',
       undefined,
     ]);
+  });
+
+  it('says which revision it is, and of what, as far as that is known', () => {
+    expect(revisionOf({}, EN)).toBeUndefined();
+    const told = [{ revision: 2 }, { replaces: 'SG/1' }, { revision: 2, replaces: 'SG/1' }].map((one) =>
+      revisionOf(one, EN),
+    );
+    expect(told).toEqual(['Revision 2, replaces the earlier text', 'Replaces SG/1', 'Revision 2, replaces SG/1']);
+    expect(noticesOf(meta({ status: 'as-prepared', revision: 2 }), EN)).toEqual([
+      'As prepared for delivery',
+      'Revision 2, replaces the earlier text',
+    ]);
+  });
+
+  it('has its day and its place, or the day alone, or nothing where there is no day', () => {
+    const date = '2026-05-01' as IsoDate;
+    const place = { [EN]: 'Geneva' };
+    expect(datelineOf({ date, place }, EN)).toBe('Geneva, 1 May 2026');
+    expect(datelineOf({ date, place }, FR)).toBe('1er mai 2026');
+    expect(datelineOf({ date }, EN)).toBe('1 May 2026');
+    expect(datelineOf({ place }, EN)).toBeUndefined();
   });
 
   it('has nothing to say of a final text, and the embargo first of another', () => {
