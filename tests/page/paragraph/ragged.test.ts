@@ -83,6 +83,12 @@ describe('a title', () => {
     expect(titled(title, measure, lang).map(textOf)).toEqual(lines);
   });
 
+  it('has a word that is wider than the column divided where it is written so, an address and names of two too', () => {
+    expect(titled('See www.example.org/a/b', 80).map(textOf)).toEqual(['See www.example', '.org/a/b']);
+    expect(titled('Jean-Noël', 30).map(textOf)).toEqual(['Jean-', 'Noël']);
+    expect(titled('Jean-Noël', 60).map(textOf)).toEqual(['Jean-Noël']);
+  });
+
   it('is never hyphenated, even where a word is wider than the column', () => {
     const lines = titled('Internationalization of responsibilities', 60);
     expect(lines.map(textOf)).toEqual(['Internationalization ', 'of ', 'responsibilities']);

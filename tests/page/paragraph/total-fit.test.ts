@@ -526,6 +526,20 @@ describe('a paragraph that is set without the ways that cannot win', () => {
     expect(set).toBeGreaterThan(RUNS / 8);
   });
 
+  it('keeps of a monster the line counts around its best, and not the fewest or the most', () => {
+    // Nine words stand in a line at their natural spaces, ten of them shrunk, and eight stretched.
+    const [words, inLine] = [5400, 9];
+    const spaced = Array.from({ length: words }, (_, i) => (i === 0 ? [box(20)] : [glue(10, 10, 5), box(20)])).flat();
+    const solutions = fit(spaced, { measure: 260, maxLooseness: 3 });
+    const best = words / inLine;
+    expect(solutions.find(({ lineCount }) => lineCount === best)?.demerits).toBe(best);
+    const counts = solutions.map(({ lineCount }) => lineCount);
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts.length).toBeLessThanOrEqual(8);
+    expect(counts).toContain(best - 1);
+    expect(counts).toContain(best + 1);
+  });
+
   it('takes a time that grows with its length and no faster', () => {
     const time = (words: number) => {
       const start = process.cpuUsage().user;
