@@ -22,6 +22,8 @@ const SIGN_OF_LIFE_MS = 10_000;
  * the dozen, which cost a run its time where nothing finds a fault, and seldom find what the quick ones do not.
  */
 const MOST_MS = 12_000;
+/** So many times what all tests together run through the place of a fault: more is a loop without an end. */
+const MOST_HITS = 10;
 
 // oxlint-disable-next-line import/no-default-export -- Vitest looks for it there
 export default class DrivingRunner extends TestRunner {
@@ -220,7 +222,7 @@ class Drive {
   async #firstFailure(mutant, coverage) {
     const reaching = coverage === undefined ? mutant.tests.map((file) => `${file}#`) : coverage.reaching.get(mutant.id);
     if (reaching === undefined) return undefined;
-    this.#plant(mutant.id, coverage === undefined ? undefined : (coverage.hits.get(mutant.id) ?? 1) * 100);
+    this.#plant(mutant.id, coverage === undefined ? undefined : (coverage.hits.get(mutant.id) ?? 1) * MOST_HITS);
     const times = coverage?.times ?? {};
     let left = coverage === undefined ? Infinity : MOST_MS;
     for (const { file, ids, ms } of [...byFile(reaching, times), ...byFile(this.#alsoReaching(), times)]) {
