@@ -97,9 +97,8 @@ function creatorsOf({ speakers, issuer }: Statement['meta'], languages: readonly
 /** What the statement says itself. A keyword that is the same in all languages is of none of them. */
 function keywordsOf({ keywords, keywordsIn }: Statement['meta'], languages: readonly Lang[]): readonly Wording[] {
   if (keywordsIn === undefined) return keywords.map((text) => ({ text }));
-  const lists = languages.flatMap((lang) => keywordsIn[lang] ?? []);
   const isShared = (text: string) =>
-    languages.length > 1 && lists.filter((one) => one === text).length === languages.length;
+    languages.length > 1 && languages.every((lang) => keywordsIn[lang]?.includes(text) === true);
   const all = languages.flatMap((lang) =>
     (keywordsIn[lang] ?? []).map((text) => (isShared(text) ? { text } : { lang: printedTag(lang), text })),
   );

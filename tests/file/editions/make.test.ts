@@ -2,8 +2,11 @@
 import { expect, test } from 'vitest';
 import { done } from '../../../src/diagnostics/index.ts';
 import type { Proofreader } from '../../../src/file/editions/index.ts';
+import { openTemplate } from '../../../src/page/template/index.ts';
+import { parseSources } from '../../../src/text/source/index.ts';
+import { SESSION } from '../../support/session.ts';
 import { valueOf } from '../../support/statement.ts';
-import { attempt, copyOf, proofreader } from './copies.ts';
+import { attempt, copyOf, proofreader, SLUG } from './copies.ts';
 import { FR } from '../../support/langs.ts';
 
 /** Reads as the others do; of the file number `which` of those that it reads, it finds no text. */
@@ -96,4 +99,30 @@ test('the arrangement and the languages that are asked for are those composed', 
   );
   expect(alone.composed.get('a4')?.report.columns.map(({ lang }) => lang)).toEqual([FR]);
   expect(alone.files[0]?.text?.languages.map(({ lang }) => lang)).toEqual([FR]);
+});
+
+/** A table whose column is too narrow for its word, by a hair: on A4, which is narrower than Letter. */
+function narrowTable() {
+  const row = (cell: string) => `|${` ${cell} |`.repeat(6)}`;
+  const text = (title: string, cell: string) =>
+    Buffer.from(`---\ntitle: ${title}\n---\n\n${[row('a'), row('---'), row(cell)].join('\n')}\n`);
+  const { template, text: templateText } = valueOf(openTemplate(SESSION, 'press-release'));
+  const copy = copyOf('issuer: { en: Office of Light, fr: Bureau de la lumière }');
+  const sources = new Map([
+    ...copy.sources,
+    ['en.md', text('Opening', 'strengt')],
+    ['fr.md', text('Ouverture', 'streng')],
+  ]);
+  return { ...copy, sources, template, templateText, statement: valueOf(parseSources(SLUG, '', sources)) };
+}
+
+test('what is found on one of two papers alone says on which, and what is found on each does not', async () => {
+  const broken = async (...papers: readonly ('a4' | 'letter')[]) =>
+    (await attempt(narrowTable(), { editions: ['handout'], papers })).diagnostics
+      .filter(({ code }) => code === 'pages/cell-broken')
+      .map(({ message }) => message);
+  expect(await broken('letter')).toEqual([]);
+  const [alone = ''] = await broken('a4');
+  expect(alone).toMatch(/^a column of a table is so narrow/u);
+  expect(await broken('letter', 'a4')).toEqual((await broken('a4')).map((message) => `on a4, ${message}`));
 });
