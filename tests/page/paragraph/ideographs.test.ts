@@ -205,6 +205,29 @@ describe('a Chinese paragraph', () => {
     }
   });
 
+  it('ends a line where its writer ended it, and nowhere else that has room', () => {
+    const lines = linesOf('水上阅览室\n向每一位等候渡船的人开放', 300);
+    expect(lines.map(shown)).toEqual(['水上阅览室', '向每一位等候渡船的人开放']);
+    expect(lines.map(({ ending }) => ending)).toEqual(['writers-end', 'end']);
+  });
+
+  it('has nothing hang out of its measure, neither a mark nor a letter', () => {
+    const { itemized } = prepareGalley(styled('他说，“Tor-Vang”，在A点与“T”点之间。'), LIMITS, {
+      session: SESSION,
+      hyphenate: true,
+    });
+    for (const item of itemized.items)
+      expect([item.type === 'box' ? item.startHang : 0, item.type === 'glue' ? 0 : item.endHang]).toEqual([0, 0]);
+    expect(itemized.items.filter(({ type }) => type === 'box').length).toBeGreaterThan(10);
+  });
+
+  it('has no space read between two lines of a title that are parted inside a sentence, and one where the text has it', () => {
+    const endings = (title: string, measure: number) =>
+      setRagged(styled(title), measure, LIMITS).map(({ ending }) => ending);
+    expect(endings('水上阅览室，向每一位等候渡船的人开放', 150)).toEqual(['inside-word', 'end']);
+    expect(endings('Tide Tables Pusan Port Ardel Quintanar 公约', 90)).toContain('space');
+  });
+
   it('ends a line of a title after a mark where there is one', () => {
     const lines = setRagged(styled('水上阅览室，向每一位等候渡船的人开放'), 150, LIMITS).map(shown);
     expect(lines).toEqual(['水上阅览室，', '向每一位等候渡船的人开放']);

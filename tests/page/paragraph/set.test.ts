@@ -132,6 +132,32 @@ describe('the items of a paragraph', () => {
     expect(items[2]).toMatchObject({ width: expect.closeTo(oldElm, 9) });
   });
 
+  it('have all of the text between them, each its own piece, in order', () => {
+    for (const words of ['an old elm in the yard', 'information-sharing at www.example.org/a/b — here', 'a']) {
+      const { itemized, styled } = galleyOf(words);
+      const { items, starts, ends } = itemized;
+      expect(items.map((_, n) => styled.text.slice(starts[n], ends[n])).join('')).toBe(styled.text);
+      const spaces = items.flatMap(({ type }, n) => (type === 'glue' ? [styled.text.slice(starts[n], ends[n])] : []));
+      expect(spaces).toEqual(spaces.map(() => ' '));
+      expect(spaces).toHaveLength(words.split(' ').length - 1);
+    }
+  });
+
+  it('have a hyphen more at the beginning of a line where a compound is divided at its own, in a language that wants it', () => {
+    const ofCompound = (lang: Lang) =>
+      galleyOf('Disse-lhe que aa\u2014bb', { lang, hyphenate: false }).itemized.items.flatMap((item) =>
+        item.type === 'penalty' ? [[item.flagged, item.nextWidth]] : [],
+      );
+    expect(ofCompound('pt' as Lang)).toEqual([
+      [true, blockWidth('-')],
+      [false, 0],
+    ]);
+    expect(ofCompound(EN)).toEqual([
+      [true, 0],
+      [false, 0],
+    ]);
+  });
+
   it('offer to divide words where their language does, and not in one where it does not', () => {
     expect(divisions('against human trafficking').shown).toBe('against human traf·fick·ing');
     expect(divisions('la traite des personnes', { lang: FR }).shown).toBe('la traite des per·sonnes');
