@@ -84,12 +84,15 @@ describe('a folder', () => {
   });
 
   it('names its files by themselves where it is the working directory', () => {
-    expect(faultsOf(readStatement(process.cwd()))).toEqual([
-      'statement.yaml:1:1  source/missing-file  statement.yaml is missing',
-    ]);
-    expect(faultsOf(readStatement('tests'))).toEqual([
-      'tests/statement.yaml:1:1  source/missing-file  statement.yaml is missing',
-    ]);
+    write({ 'fr.md': null });
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      for (const dir of ['.', process.cwd()])
+        expect(faultsOf(readStatement(dir))).toEqual(['fr.md:1:1  source/missing-file  fr.md is missing']);
+    } finally {
+      process.chdir(before);
+    }
   });
 
   it('in which an import was interrupted is not read, for its files may be of two pages', () => {

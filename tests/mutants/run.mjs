@@ -21,7 +21,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chosenFaults, roomOf } from './chosen.mjs';
 import { flippedConstants } from './flips.mjs';
-import { testsIn, testsOf } from './room-tests.mjs';
+import { testsOf } from './room-tests.mjs';
 import { compileIn, sandboxWith } from './sandbox.mjs';
 import { tryAll } from './tries.mjs';
 
@@ -33,7 +33,7 @@ const LEAST_OF_A_SAMPLE = 0.575;
 
 /** Rooms whose tests start the command: they try it as it is compiled, with the faults in it. */
 const STARTING = new Set(['app/cli', 'diagnostics']);
-/** Rooms that make their tables when they are first asked for them, and keep them: their own tests all use them. */
+/** Rooms that make their tables when they are first asked for them, and keep them: their tests all use them. */
 const MADE_ONCE = new Set(['text/check', 'text/language']);
 
 const { values: options } = parseArgs({
@@ -81,7 +81,7 @@ async function jobsOfRooms() {
       mutants: all,
       modules: [...new Set(all.map(({ fileName }) => path.join(sandbox, fileName)))],
       tests: testsOf(room).map((file) => path.join(sandbox, file)),
-      ...(MADE_ONCE.has(room) && { using: testsIn(room).map((file) => path.join(sandbox, file)) }),
+      ...(MADE_ONCE.has(room) && { using: testsOf(room).map((file) => path.join(sandbox, file)) }),
     },
   }));
   // The longest first, so that none is left to run alone.

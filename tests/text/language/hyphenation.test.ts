@@ -48,6 +48,15 @@ describe('hyphenation', () => {
     expect(broken(FR, 'Journée')).toBe('Jour·née');
   });
 
+  it('does not break what is in capitals: it may be letters that stand for words', () => {
+    expect(['UNESCO', 'TRAFFICKING', 'INFORMATION-sharing'].map((word) => broken(EN, word))).toEqual([
+      'UNESCO',
+      'TRAFFICKING',
+      'INFORMATION-shar·ing',
+    ]);
+    expect(broken(FR, 'l’ORGANISATION')).toBe('l’ORGANISATION');
+  });
+
   it('takes the parts around an apostrophe for words of their own', () => {
     expect(broken(FR, 'l’esclavage')).toBe('l’escla·vage');
     expect(broken(FR, 'd’accélérer')).toBe('d’accé·lé·rer');
