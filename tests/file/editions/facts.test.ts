@@ -178,6 +178,33 @@ it.each([
   },
 );
 
+it('a name that nobody has said is missed once where the style has a place for it at both ends', async () => {
+  const { template, text } = valueOf(openTemplate(SESSION, 'plain'));
+  const blocks = template.blocks.flatMap((block): readonly PageBlock[] =>
+    block.kind === 'names' ? [block, { ...block, in: 'foot' }] : [block],
+  );
+  const copy = { ...copyOf(), template: { ...template, blocks }, templateText: text };
+  const { diagnostics } = await attempt(copy, { editions: ['handout'] });
+  expect(diagnostics.flatMap(({ code, message }) => (code === 'pages/no-name' ? [message] : []))).toEqual([
+    'no name stands on the page in English or French, for nobody says who publishes this',
+  ]);
+});
+
+it('the copy that is kept has the links of its notes, as that has which is printed', async () => {
+  const noted = copyFrom('2026-05-01-day-of-the-footnote');
+  const files = await madeOf(noted, { editions: ['handout', 'archive'] });
+  const linksIn = (ending: RegExp) => {
+    const [, found] = [...files].find(([path]) => ending.test(path)) ?? [];
+    return (
+      Buffer.from(found?.content ?? '')
+        .toString('latin1')
+        .match(/\/Subtype \/Link/gu)?.length ?? 0
+    );
+  };
+  expect(linksIn(/handout-a4\.pdf$/u)).toBeGreaterThan(4);
+  expect(linksIn(/archive-a4\/data\/[^/]*\.pdf$/u)).toBe(linksIn(/handout-a4\.pdf$/u));
+});
+
 it('a revision says so on its page, in the subject of its mail and in what its file says of itself', async () => {
   const files = await madeOf(copyWith('date: 2015-06-21\nrevision: 2\nreplaces: OE/MSG/2015/4\n'), {
     editions: ['handout', 'email'],

@@ -29,6 +29,31 @@ it('has every tag a matrix profile needs, on whole words, inside of the file', (
   }
 });
 
+it('has no tag over another, nor over the list of them, and each is of the type that it is to be', () => {
+  const all = [...new Map([...tags().values()].map((tag) => [tag.offset, tag])).values()].toSorted(
+    (a, b) => a.offset - b.offset,
+  );
+  let end = 132 + 12 * tags().size;
+  for (const { offset, size } of all) {
+    expect(offset).toBeGreaterThanOrEqual(end);
+    end = offset + size;
+  }
+  expect(end).toBeLessThanOrEqual(bytes.length);
+  const types = Object.fromEntries([...tags()].map(([name, { offset }]) => [name, ascii(offset)]));
+  expect(types).toEqual({
+    desc: 'mluc',
+    cprt: 'mluc',
+    wtpt: 'XYZ ',
+    chad: 'sf32',
+    rXYZ: 'XYZ ',
+    gXYZ: 'XYZ ',
+    bXYZ: 'XYZ ',
+    rTRC: 'para',
+    gTRC: 'para',
+    bTRC: 'para',
+  });
+});
+
 it('adds its primaries up to its white', () => {
   const xyz = (name: string) =>
     [0, 1, 2].map((i) => profile.getInt32((tags().get(name)?.offset ?? 0) + 8 + i * 4) / 0x10000);

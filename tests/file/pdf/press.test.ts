@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { PDFObject } from '@cantoo/pdf-lib';
 import type { Composition, DisplayItem, Ink, InkChange, ScreenInk, Tag } from '../../../src/page/pages/index.ts';
 import { flavoursOf, inInks, type OutputProfile, type Press } from '../../../src/file/pdf/index.ts';
+import { onPressSheets } from '../../../src/file/pdf/press.ts';
 import { A4, bilingualTags, BLACK, composition, description, line, page, run } from './compose.ts';
 import { numbersOf, objectsOf, type Objects } from './objects.ts';
 import { placesOf } from './places.ts';
 import { elements, read } from './read.ts';
-import { toPdf } from '../../support/session.ts';
+import { SESSION, toPdf } from '../../support/session.ts';
 
 const MM = 72 / 25.4;
 const BLEED = 3 * MM;
@@ -285,3 +286,26 @@ function inkOf(content: readonly string[], tag: string): InForce {
     ink: before.findLast((operator) => /(?: k| scn| g| rg)$/u.test(operator)),
   };
 }
+
+describe('a tint on a sheet for the press', () => {
+  const [width, height] = [A4.width, A4.height];
+  const placed = (x: number, y: number, own: { readonly width: number; readonly height: number }) => {
+    const box: DisplayItem = { kind: 'box', x, y, ...own, ink: K, owner: { artifact: 'layout' } };
+    const [item] = onPressSheets(SESSION, composition([page(1, [box])]), PRESS).pages[0]?.items ?? [];
+    if (item?.kind !== 'box') throw new Error('the tint is gone');
+    return [item.x - MARGIN, item.y - MARGIN, item.x + item.width - MARGIN, item.y + item.height - MARGIN];
+  };
+  const edges = (...expected: readonly number[]) => expected.map((edge): unknown => expect.closeTo(edge, 6));
+
+  it('goes over each edge of the paper that it reaches, by as much as is cut off, and over no other', () => {
+    expect(placed(0, 0, { width, height: 20 })).toEqual(edges(-BLEED, -BLEED, width + BLEED, 20));
+    expect(placed(0, height - 20, { width: 30, height: 20 })).toEqual(edges(-BLEED, height - 20, 30, height + BLEED));
+    expect(placed(width - 30, 50, { width: 30, height: 20 })).toEqual(edges(width - 30, 50, width + BLEED, 70));
+    expect(placed(20, 50, { width: 30, height: 20 })).toEqual(edges(20, 50, 50, 70));
+  });
+
+  it('reaches an edge that it lacks by a rounding, and none that it lacks by a hair', () => {
+    expect(placed(0.01, 0.01, { width: 30, height: 20 }).slice(0, 2)).toEqual(edges(0.01 - BLEED, 0.01 - BLEED));
+    expect(placed(0.02, 0.02, { width: 30, height: 20 }).slice(0, 2)).toEqual(edges(0.02, 0.02));
+  });
+});

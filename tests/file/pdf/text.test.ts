@@ -110,6 +110,26 @@ describe('a line’s operators', () => {
     );
   });
 
+  it('have letters that stand apart set so, and those of which only a few do moved one by one', () => {
+    const spaced = (apart: (i: number) => number) => {
+      const own = run(p, 'Clean water');
+      const glyphs = own.glyphs.map((glyph, i) => ({
+        ...glyph,
+        advance: glyph.width + (glyph.text === ' ' ? 0 : apart(i)),
+      }));
+      return painted(line(50, 100, [{ ...own, glyphs }])).content;
+    };
+    const letters = 'Cleanwater'.length;
+    expect(spaced(() => 0.1)).toMatch(/(?:^|\s)1 Tc/u);
+    expect(spaced(() => 0)).not.toContain('Tc');
+    // Of ten letters five are half of them; six are most.
+    expect(letters).toBe(10);
+    expect(spaced((i) => (i < 5 ? 0.1 : 0))).not.toContain('Tc');
+    expect(spaced((i) => (i < 7 ? 0.1 : 0))).toContain('Tc');
+    // The greater part of them decides how far, whatever a few have besides.
+    expect(spaced((i) => (i === 0 ? 0.4 : 0.1))).toMatch(/(?:^|\s)1 Tc/u);
+  });
+
   it('state what is in force once', () => {
     const { content } = painted(line(57, 100, [run(p, 'no')], 1.01), line(57, 113, [run(p, 'no')], 1.01));
     for (const operator of ['BT', ' Tf', ' Tz', 'BDC', 'EMC', 'ET'])

@@ -66,3 +66,18 @@ describe('What a site offers to send its readers is its own', () => {
     expect(asked).toEqual([]);
   });
 });
+
+describe('A list of links under a text', () => {
+  const page = (names: readonly string[]) =>
+    `<html lang="en"><body><h1>The lighthouse is closed until 15 May</h1><p>21 February 2026</p><p>The lighthouse will be closed to visitors from 1 March to 15 May while its staircase is repaired.</p><ul>${names.map((name) => `<li><a href="/${name.toLowerCase()}">${name}</a></li>`).join('')}</ul></body></html>`;
+
+  it.each([
+    [['Ferries', 'Harbours', 'Lamps'], true],
+    [['Ferries', 'Harbours'], false],
+  ])('of %j is the site’s where there are three of them or more: %s', async (names, isSites) => {
+    const { files } = await readPage(page(names), 'page.html');
+    const [text = '', leftOut = ''] = [files.get('en.md'), files.get('left-out.txt')];
+    expect(text).toContain('while its staircase is repaired');
+    for (const name of names) expect([text.includes(name), leftOut.includes(name)]).toEqual([!isSites, isSites]);
+  });
+});
