@@ -126,3 +126,13 @@ test('what is found on one of two papers alone says on which, and what is found 
   expect(alone).toMatch(/^a column of a table is so narrow/u);
   expect(await broken('letter', 'a4')).toEqual((await broken('a4')).map((message) => `on a4, ${message}`));
 });
+
+test('a copy that is kept says which one it replaces, where it does', async () => {
+  const recordOf = async (archive: { readonly earlier?: string }) => {
+    const { files } = valueOf(await attempt(copyOf(), { editions: ['archive'], archive: { pdf: '1.7', ...archive } }));
+    const record = files.find(({ path }) => path.endsWith('data/build.json'));
+    return JSON.parse(Buffer.from(record?.content ?? '').toString()) as Record<string, unknown>;
+  };
+  expect(JSON.stringify(await recordOf({ earlier: 'the-first-one' }))).toContain('the-first-one');
+  expect(JSON.stringify(await recordOf({}))).not.toContain('replaces');
+});

@@ -238,3 +238,19 @@ test('An emblem may be as wide as what is between the margins of any paper, and 
   expect(told).toContain(`it is ${(room / 10).toFixed(0)}pt tall at most`);
   expect(at(`${String((210 / 25.4) * 7.2 - 11.2)}pt`)).toEqual([]);
 });
+
+test('What each page says anew has as many lines as are kept for it, and what the template does not say is not there', () => {
+  const [, , , , head, title] = blocksOf(
+    NOTICE,
+    TITLE,
+    'block: running-head, lines: 2',
+    'block: running-title, in: foot',
+  );
+  expect(head).toMatchObject({ kind: 'running-head', lines: 2, pages: 'later' });
+  expect(title).toMatchObject({ kind: 'running-title', pages: 'all' });
+  expect(title).not.toHaveProperty('lines');
+  const [, , block] = blocksOf(NOTICE, TITLE);
+  for (const key of ['lines', 'fill', 'crowded', 'height', 'share']) expect(block).not.toHaveProperty(key);
+  const banded = blocksOf(`${NOTICE}, height: 2, fill: hairline`, TITLE)[0];
+  expect(banded).toMatchObject({ height: 2, space: 0, fill: { reach: 'area' } });
+});

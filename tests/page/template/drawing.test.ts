@@ -109,3 +109,32 @@ test('An emblem is as tall as its template says, and as wide as that makes its d
   const emblem = { kind: 'emblem', tall: 30, drawing } as ShapeBlock;
   expect(sizeOf(emblem)).toEqual({ width: 15, height: 30 });
 });
+
+test('A box that does not begin at nought is told by its own corner, with what it is to hold', () => {
+  const found = readDrawing(svg('<rect x="2" y="3.5" width="20" height="4"/>', 'viewBox="5 5 10 10"'));
+  expect('message' in found && found.message).toBe(
+    'its rect reaches out of its box: draw it inside, or write viewBox="2 3 20 12"',
+  );
+  const over = [
+    'x="4" y="6" width="2" height="2"',
+    'x="6" y="4" width="2" height="2"',
+    'x="5" y="6" width="11" height="2"',
+    'x="6" y="5" width="2" height="11"',
+  ];
+  for (const rect of over)
+    expect(readDrawing(svg(`<rect ${rect}/>`, 'viewBox="5 5 10 10"')), rect).toHaveProperty('message');
+  expect(readDrawing(svg('<rect x="5" y="5" width="10" height="10"/>', 'viewBox="5 5 10 10"'))).toHaveProperty(
+    'shapes',
+  );
+});
+
+test.each([
+  ['nonzero', true],
+  ['evenodd', true],
+  ['inherit', false],
+])('A rule of filling that is called %s is known: %s', (rule, isKnown) => {
+  const found = readDrawing(svg(`<path fill-rule="${rule}" d="M0 0h2v2z"/>`));
+  expect('shapes' in found ? found.shapes[0]?.rule : found.message).toBe(
+    isKnown ? rule : `it has no rule of filling called ${rule}`,
+  );
+});

@@ -235,6 +235,12 @@ test.each<[string, readonly (readonly [string, string])[], string, string]>([
     'the block label in paper on paper',
   ],
   [
+    'text in the white of the paper',
+    [['quote: { face: regular,', 'quote: { ink: paper, face: regular,']],
+    'quote: {',
+    'text in paper on paper cannot be read on a screen, in the handout and on the press',
+  ],
+  [
     'a rule that nobody sees',
     [['space: 1, thickness: 0.5pt, ink: text', 'space: 1, thickness: 0.5pt, ink: paper']],
     '{ block: rule, space: 1, thickness',
@@ -262,6 +268,19 @@ test.each<[string, readonly (readonly [string, string])[], string, string]>([
   }, SOURCE);
   const found = parseTemplate('lakeside', FILE, text).diagnostics.find((one) => one.message.includes(message));
   expect(found?.place?.line).toBe(text.split('\n').findIndex((one) => one.includes(line)) + 1);
+});
+
+test('Rules and bars may be paler than letters, and no paler than what is seen', () => {
+  const pale = (ink: string) =>
+    parseTemplate(
+      'lakeside',
+      FILE,
+      SOURCE.replace("quiet: '#4d4d4d'", `quiet: '#4d4d4d'\n  pale: '${ink}'`)
+        .replace('space: 1, thickness: 0.5pt, ink: text', 'space: 1, thickness: 0.5pt, ink: pale')
+        .replace('thickness: 4mm, ink: accent', 'thickness: 4mm, ink: pale'),
+    ).diagnostics;
+  expect(pale('#d0d0d0')).toEqual([]);
+  expect(pale('#f4f4f4').length).toBeGreaterThan(0);
 });
 
 test('Pale marks that are read, and white letters on a tint, are taken', () => {

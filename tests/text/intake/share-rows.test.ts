@@ -81,3 +81,12 @@ describe('A list of links under a text', () => {
     for (const name of names) expect([text.includes(name), leftOut.includes(name)]).toEqual([!isSites, isSites]);
   });
 });
+
+it('What a mail marks as quoted is read without its marks where all of it is, and with them where one line is', async () => {
+  const quoted = EN.trim()
+    .split('\n')
+    .map((line) => `> ${line}`.trim())
+    .join('\n');
+  expect((await readPage(`${quoted}\n`)).of('en')).not.toContain('>');
+  expect((await readPage(`${EN}\n> The staircase is older than the tower.\n`)).of('en')).toContain('>');
+});
