@@ -295,7 +295,7 @@ export const CONSTANTS = [
   { file: 'src/text/check/remains.ts', tests: ['text/check'], changes: [['LONGEST_CHROME = ⟦120⟧', '5']] },
   {
     file: 'src/text/language/en/intake.ts',
-    tests: ['text/intake'],
+    tests: ['text/intake/parts.test.ts', 'text/intake/embargo.test.ts', 'text/intake/mend.test.ts'],
     changes: [
       ["        [⟦'aug'⟧],", "'aux'"],
       ["noon: ⟦'(?:12 )?noon|midday'⟧", "'midday'"],
@@ -304,7 +304,7 @@ export const CONSTANTS = [
   },
   {
     file: 'src/text/intake/decoding.ts',
-    tests: ['text/intake'],
+    tests: ['text/intake/decoding.test.ts'],
     changes: [
       ['ZEROS_OF_UTF_16 = ⟦0.3⟧', '0.9'],
       ['SAMPLE_BYTES = ⟦4096⟧', '1'],
@@ -312,7 +312,7 @@ export const CONSTANTS = [
   },
   {
     file: 'src/text/intake/pairs.ts',
-    tests: ['text/intake'],
+    tests: ['text/intake/choices.test.ts'],
     changes: [['LOWEST_CONFIDENCE = ⟦0.8⟧', '0']],
   },
   {
@@ -325,12 +325,12 @@ export const CONSTANTS = [
   },
   {
     file: 'src/text/intake/html-article.ts',
-    tests: ['text/intake'],
+    tests: ['text/intake/page-parts.test.ts', 'text/intake/sites-around-a-text.test.ts'],
     changes: [['MOST_CHROME_SHARE = ⟦0.5⟧', '0']],
   },
   {
     file: 'src/text/intake/html-chrome.ts',
-    tests: ['text/intake'],
+    tests: ['text/intake/share-rows.test.ts'],
     changes: [['FEWEST_LINKS = ⟦3⟧', '30']],
   },
   {
@@ -354,7 +354,11 @@ export const CONSTANTS = [
   },
   {
     file: 'src/text/intake/pasted.ts',
-    tests: ['text/intake'],
+    tests: [
+      'text/intake/share-rows.test.ts',
+      'text/intake/wrapped-lines.test.ts',
+      'text/intake/without-blank-lines.test.ts',
+    ],
     changes: [
       ['WIDEST_WRAP = ⟦100⟧', '10'],
       ['NARROWEST_WRAP = ⟦40⟧', '400'],

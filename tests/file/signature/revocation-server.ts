@@ -23,16 +23,25 @@ export interface ListOptions {
   readonly until?: string;
   /** Why they were revoked (RFC 5280, 5.3.1). */
   readonly reason?: number;
+  /** Of what it is the list, by the tags of RFC 5280, 5.2.5: of users alone (1), of authorities (2), of some reasons (3). */
+  readonly part?: readonly number[];
+  /** Whether it says only what has changed since another. */
+  readonly isDelta?: boolean;
 }
 
 /** The list of an authority, in DER. */
 export async function listOf(authority: Certified, options: ListOptions = {}): Promise<Uint8Array> {
-  const { revoked = [], from = '2027-03-01', until = '2027-04-01', reason } = options;
+  const { revoked = [], from = '2027-03-01', until = '2027-04-01', reason, part, isDelta = false } = options;
+  const extensions = [
+    ...(isDelta ? [listExtension('2.5.29.27', new asn1js.Integer({ value: 1 }))] : []),
+    ...(part === undefined ? [] : [listExtension('2.5.29.28', new asn1js.Sequence({ value: part.map(tagged) }))]),
+  ];
   const list = new CertificateRevocationList({
     version: 1,
     issuer: authority.certificate.subject,
     thisUpdate: new Time({ type: 0, value: new Date(from) }),
     nextUpdate: new Time({ type: 0, value: new Date(until) }),
+    ...(extensions.length > 0 && { crlExtensions: new Extensions({ extensions }) }),
     ...(revoked.length > 0 && {
       revokedCertificates: revoked.map(
         ({ certificate }) =>
@@ -46,6 +55,15 @@ export async function listOf(authority: Certified, options: ListOptions = {}): P
   });
   await list.sign(authority.key, 'SHA-256');
   return new Uint8Array((list.toSchema(true) as asn1js.Sequence).toBER());
+}
+
+function listExtension(extnID: string, value: asn1js.BaseBlock): Extension {
+  return new Extension({ extnID, critical: true, extnValue: value.toBER() });
+}
+
+/** A part of the scope of a list: true, under its tag. */
+function tagged(tagNumber: number): asn1js.Primitive {
+  return new asn1js.Primitive({ idBlock: { tagClass: 3, tagNumber }, valueHex: Uint8Array.of(0xff).buffer });
 }
 
 function reasonOf(reason: number): Extension {
