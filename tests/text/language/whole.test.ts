@@ -54,6 +54,20 @@ it.each(settableLanguages().map(({ tag, setting }) => [tag, setting] as const))(
   },
 );
 
+it.each(
+  settableLanguages()
+    .filter(({ setting }) => /^(?:Latn|Cyrl|Grek)$/u.test(setting.script))
+    .map(({ tag, setting }) => [tag, setting] as const),
+)(
+  'has each of its quotation marks hang out, those that others write it with too: %s',
+  (_, { quotes, otherQuotes, hanging }) => {
+    for (const [open, close] of [...quotes, ...(otherQuotes === undefined ? [] : [otherQuotes])]) {
+      expect(Object.keys(hanging.atStart)).toContain(open.trim());
+      expect(Object.keys(hanging.atEnd)).toContain(close.trim());
+    }
+  },
+);
+
 /** What the platform calls the months, within a date and alone, January first. */
 function ofPlatform(lang: string, options: Intl.DateTimeFormatOptions): readonly string[] {
   const format = new Intl.DateTimeFormat(lang, {
