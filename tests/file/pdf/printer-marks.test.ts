@@ -109,6 +109,16 @@ it('have a ring around the crossing of two hairs on the middle of each side, whi
       expect(distance(x, y)).toBeCloseTo(radius, 2);
     }
     expect(ends.at(-1)).toMatchObject({ x: ends[0]?.x, y: ends[0]?.y });
+    // Each hair goes through the middle, as far over the ring on one side as on the other.
+    const hairs = others.filter((step) => step.op === 'move' || step.op === 'line').slice(-4);
+    const reach = hairs.map((end) => [end.x - centre.x, end.y - centre.y]);
+    const [arm = 0] = reach
+      .flat()
+      .map(Math.abs)
+      .toSorted((a, b) => b - a);
+    expect(arm).toBeGreaterThan(radius);
+    const near = (x: number, y: number) => [expect.closeTo(x, 6), expect.closeTo(y, 6)] as unknown[];
+    expect(reach).toEqual([near(-arm, 0), near(arm, 0), near(0, -arm), near(0, arm)]);
   }
 });
 

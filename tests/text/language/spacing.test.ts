@@ -199,3 +199,22 @@ describe('What stays together in every language', () => {
     );
   });
 });
+
+describe('letters that are raised', () => {
+  const raised = (text: string) => {
+    const found = settingOf(FR).raised?.(text) ?? [];
+    return found.map(({ start, end }) => [start, text.slice(start, end)]);
+  };
+
+  it('are found in the order of the text, whatever they are of', () => {
+    const text = 'Au no 5, Mme Vauclair, élue au XIXe siècle, parle du 1er au 2e jour, et du Ier.';
+    expect(raised(text).map(([, letters]) => letters)).toEqual(['o', 'me', 'e', 'er', 'e', 'er']);
+    const starts = raised(text).map(([start]) => Number(start));
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  it('are those of numbers and titles alone', () => {
+    expect(raised('Mme, no ci, Ie, 12345e, le 1ère, Me de')).toEqual([]);
+    expect(raised('Mlle Arnoult et Mgr Duval, nos 5 et 6').map(([, letters]) => letters)).toEqual(['lle', 'gr', 'os']);
+  });
+});
