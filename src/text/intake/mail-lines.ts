@@ -7,6 +7,8 @@ const DEEPEST = 12;
 interface PartLines {
   /** By the line of the decoded text, from 0: its line in the file, from 1. */
   readonly lines: readonly number[];
+  /** Whether its lines flow, so that those which end with a space go on in the next (RFC 3676). */
+  readonly flows: boolean;
 }
 
 /**
@@ -45,8 +47,9 @@ function firstOf(all: readonly string[], range: Range, type: string, depth: numb
   }
   if (!own.startsWith(type) || /^attachment/iu.test(headers.get('content-disposition') ?? '')) return undefined;
   const encoding = (headers.get('content-transfer-encoding') ?? '7bit').trim().toLowerCase();
-  if (encoding === 'base64') return { lines: [] };
-  return { lines: joined(all, { from: blank + 1, to: range.to }, encoding, /format=["']?flowed/u.test(own)) };
+  const flows = /format=["']?flowed/u.test(own);
+  if (encoding === 'base64') return { lines: [], flows };
+  return { lines: joined(all, { from: blank + 1, to: range.to }, encoding, flows), flows };
 }
 
 function headersOf(lines: readonly string[]): ReadonlyMap<string, string> {
@@ -72,7 +75,35 @@ function joined(all: readonly string[], { from, to }: Range, encoding: string, f
     if (!goesOn) lines.push(at + 1);
     const soft = encoding === 'quoted-printable' && line.trimEnd().endsWith('=');
     const text = encoding === 'quoted-printable' ? line.replace(/=20$/u, ' ') : line;
-    goesOn = soft || (flowed && text.endsWith(' ') && text !== '-- ');
+    goesOn = soft || (flowed && text.endsWith(' ') && text !== '-- ' && !QUOTED_BLANK.test(text));
+  }
+  return lines;
+}
+
+const QUOTED_BLANK = /^>+ $/u;
+
+/**
+ * The lines of a flowing text, some of which are quoted: the parser joins those that end with a space, and leaves in them the
+ * mark of each (> the coast of the > islands); a blank one (> ) is joined to the next. In such a text the marks of a line stand
+ * without spaces between them (RFC 3676, 4.5), so that each behind a space is another line's.
+ */
+export function withQuotedLines(text: string): string {
+  return text
+    .split('\n')
+    .flatMap((line) => (line.startsWith('>') ? quotedLines(line.split(/(?<= )(?=>)/u)) : [line]))
+    .join('\n');
+}
+
+function quotedLines(written: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  let depth: string | undefined;
+  for (const line of written) {
+    const marks = /^>+/u.exec(line)?.[0] ?? '';
+    const said = line.slice(marks.length).replace(/^ /u, '');
+    if (said === '') lines.push(marks);
+    else if (marks === depth) lines.push(`${lines.pop() ?? ''}${said}`);
+    else lines.push(line);
+    depth = said === '' ? undefined : marks;
   }
   return lines;
 }

@@ -16,7 +16,7 @@ import {
   unpackedMail,
 } from './mail-attachments.ts';
 import { delimitedSignature, endsTold, withoutMailEnds } from './mail-ends.ts';
-import { linesInMail } from './mail-lines.ts';
+import { linesInMail, withQuotedLines } from './mail-lines.ts';
 import { folded, INVISIBLE } from './mend.ts';
 import { mendMojibake, withoutControls, withoutPageEnds } from './decoding.ts';
 import type { Dropped, OpenedPage, OpenOptions, PageFile, PageLine } from './page.ts';
@@ -48,7 +48,7 @@ export async function openMail(
   depth = 0,
 ): Promise<Outcome<OpenedPage>> {
   const { name, bytes } = page;
-  const sent = await parsed(bytes);
+  const sent = withQuotesWhole(await parsed(bytes), bytes);
   const place = { file: name, line: 1, column: 1 };
   if (sent === undefined) {
     const hint = 'copy its text into a file';
@@ -326,6 +326,12 @@ async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
     if (!(error instanceof Error)) throw error;
     return undefined;
   }
+}
+
+/** With each line of what a mail quotes as it was before it was made to flow. */
+function withQuotesWhole(email: Email | undefined, bytes: Uint8Array): Email | undefined {
+  if (email?.text === undefined || linesInMail(bytes, 'text/plain')?.flows !== true) return email;
+  return { ...email, text: withQuotedLines(email.text) };
 }
 
 /** A subject is no text of the statement, but to lose an embargo that it has would be grave. */

@@ -1,7 +1,7 @@
 /** In which line of a mail's file each line of its text stands. */
 import { describe, expect, it } from 'vitest';
 import { plainStart } from '../../../src/text/intake/html-numbers.ts';
-import { linesInMail } from '../../../src/text/intake/mail-lines.ts';
+import { linesInMail, withQuotedLines } from '../../../src/text/intake/mail-lines.ts';
 
 /** The lines of the file, from 1, in which the lines of the text begin; nothing where there is no such part. */
 function linesOf(lines: readonly string[], type = 'text/plain', end = '\r\n'): readonly number[] | undefined {
@@ -80,5 +80,25 @@ describe('A list of a page begins with the number of its first item', () => {
     ['has no item', []],
   ])('and with none where it %s', (_, numbers) => {
     expect(plainStart(numbers)).toBeUndefined();
+  });
+
+  it('that a flowing mail quotes are lines of their own where they are blank', () => {
+    const flowed = ['Content-Type: text/plain; format=flowed', '', '> One ', '> line', '> ', '> Two', ''];
+    expect(linesOf(flowed)).toEqual([3, 5, 6, 7]);
+    expect(linesInMail(new TextEncoder().encode(flowed.join('\n')), 'text/plain')?.flows).toBe(true);
+    expect(linesInMail(new TextEncoder().encode('\nOne'), 'text/plain')?.flows).toBe(false);
+  });
+});
+
+describe('What a flowing mail quotes', () => {
+  it('goes on behind the mark of each line, and ends with a blank one', () => {
+    expect(withQuotedLines('> The coast > of the > islands')).toBe('> The coast of the islands');
+    expect(withQuotedLines('> > Over the coast > is rain.')).toBe('>\n> Over the coast is rain.');
+    expect(withQuotedLines('>> The coast >> of the > islands')).toBe('>> The coast of the \n> islands');
+    expect(withQuotedLines('> Rain > > > Wind')).toBe('> Rain \n>\n>\n> Wind');
+  });
+
+  it('is nothing where a line has no mark at its beginning', () => {
+    expect(withQuotedLines('Above 5 > 3 stands\nwhat is > less')).toBe('Above 5 > 3 stands\nwhat is > less');
   });
 });

@@ -77,6 +77,22 @@ const DONE = /et tous ceux qui continueront demain\.\n$/u;
 const SIGNATURE = 'Jane Petit\nPress Officer | Attachée de presse\nRivers Commission\nT 403-555-0101';
 
 describe('what a mail ends with is named, and not in the text', () => {
+  it('is whole where it was passed on in lines that flow, each with the mark of a quoted one', async () => {
+    const flowing = TEXT.replace(/(.{30,60}? )(?=\p{L})/gu, '$1\n');
+    const quoted = flowing
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n');
+    const mail = plain(`For your information.\n\n> Begin forwarded message:\n> \n${quoted}`).replace(
+      'charset=utf-8',
+      'charset=utf-8; format=flowed',
+    );
+    expect(flowing).not.toBe(TEXT);
+    const [passedOn, sent] = [await imported(mail), await imported(plain(TEXT))];
+    expect([passedOn.en, passedOn.fr]).toEqual([sent.en, sent.fr]);
+    expect(sent.en).toContain('owe it clean water in return. Every');
+  });
+
   it.each([
     ['a signature after its delimiter', `${TEXT}\n-- \n${SIGNATURE}\n`, /^signature: Jane Petit$/u],
     ['a signature with a telephone', `${TEXT}\n${SIGNATURE}\n`, /^signature: T 403-555-0101$/u],
