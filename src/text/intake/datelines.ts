@@ -32,6 +32,8 @@ export interface DateLine {
   readonly rest: readonly { readonly text: string; readonly at: 'before-date' | 'after-date' }[];
   /** Whether what is before the date runs into it without a mark, as the end of a title does. */
   readonly runsIn: boolean;
+  /** Whether all before the date leads to it with a colon: Still current at: 2 December 2026. */
+  readonly isLabelled: boolean;
   /** Whether words go on behind the date as in the middle of a title: Statement of 14 May 2026 by the Council. */
   readonly readsOn: boolean;
 }
@@ -161,6 +163,7 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
     rest,
     runsIn,
     readsOn,
+    isLabelled: labelled,
     ...(symbol !== undefined && { symbol }),
     ...(declined !== undefined && { declined }),
   };

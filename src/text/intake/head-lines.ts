@@ -81,6 +81,8 @@ export interface Fragment extends Found {
 export const FEWEST_TITLE_WORDS = 3;
 /** In words: a day by whatever calendar is no longer. */
 export const LONGEST_DAY = 7;
+/** In words: what a day is said to be that of, before a colon. */
+const LONGEST_DAY_LABEL = 4;
 
 export interface Explained {
   readonly fragments: readonly Fragment[];
@@ -276,7 +278,8 @@ export function explained(lines: readonly SourceLine[], lang: Lang, { labels: kn
         // Beside the day of a speech, a house that is not its speaker's is where it was given.
         else if (isInstitution(part, lang) || (at === 'before-date' && namesHouse(part, lang)))
           (bylineLine !== undefined && isVenue(part, dateLine, offices) ? places : issuers).push({ text: part, line });
-        else if (isDepartment(part, dateLine, lang)) departments.push(said);
+        else if (isDepartment(part, dateLine, lang) || (dateLine.isLabelled && wordsIn(part) <= LONGEST_DAY_LABEL))
+          departments.push(said);
         else fragments.push(said);
       }
     }
