@@ -1192,10 +1192,15 @@ function isShareLine(plain: string): boolean {
   const [, label = '', row = ''] = /^(?:([^:：]{1,40}) ?[:：] ?)?([^]*)$/u.exec(plain) ?? [];
   if (wordsIn(label) > MOST_SHARE_WORDS || SENTENCE_END.test(plain)) return false;
   const parts = row
+    .replace(GLUED_TO_WORD, ' ')
     .replace(GLUED, '$& ')
     .split(BETWEEN_SHARES)
     .filter((part) => part !== '');
   const networks = parts.filter((part) => NETWORKS.test(part)).length;
+  // Deel deze pagina Facebook X WhatsApp: a few words lead to networks, and nothing stands behind these.
+  const led = parts.findIndex((part) => NETWORKS.test(part));
+  if (led > 0 && led <= LONGEST_LEAD && networks >= FEWEST_NETWORKS && networks === parts.length - led)
+    return parts.slice(0, led).every((part) => /^\p{L}[\p{L}’'-]*$/u.test(part));
   const unknown = parts.filter((part) => !isShare(part)).length;
   if (networks >= FEWEST_NETWORKS) return unknown <= (label === '' && !/[|•·]/u.test(row) ? 0 : 1);
   // Share Tweet Print: words that sites have for links, and nothing else.
@@ -1223,7 +1228,12 @@ const MEANS = new RegExp(`^(?:${inAnyLanguage(({ site }) => site.means)})$`, 'iu
 const GLUED =
   /(?:Facebook|Twitter|LinkedIn|WhatsApp|Telegram|Instagram|YouTube|Threads|Bluesky|Mastodon|Pinterest|Reddit|TikTok|Messenger|X|Email|E-mail|Print)(?=\p{Lu})/gu;
 
+const GLUED_TO_WORD =
+  /(?<=\p{Ll})(?=(?:Facebook|Twitter|LinkedIn|WhatsApp|Telegram|Instagram|YouTube|Threads|Bluesky|Mastodon|Pinterest|Reddit|TikTok|Messenger)(?!\p{Ll}))/gu;
+
 const MOST_SHARE_WORDS = 3;
+/** In words: what leads to networks in a row of them. */
+const LONGEST_LEAD = 5;
 const FEWEST_SHARES = 3;
 const BETWEEN_SHARES = / ?[|•·,/] ?| /u;
 

@@ -34,6 +34,8 @@ describe('Left out, and listed', () => {
     [FR, 'Envoyé par le service de presse des phares. Pour vous désabonner, répondez STOP.'],
     [FR, 'Facebook   LinkedIn   Courriel'],
     [FR, 'Envoyer à un ami'],
+    [FR, 'Zum Teilen Facebook X WhatsApp'],
+    [EN, 'Deel deze paginaFacebookXWhatsApp'],
     [AR, 'فيسبوك\nإكس\nواتساب'],
     [AR, 'إرسال إلى صديق'],
   ])('%s%s', async (text, row) => {
@@ -44,6 +46,14 @@ describe('Left out, and listed', () => {
     expect(asked).toEqual([]);
   });
 });
+
+it.each(['The port has 2 pages on Facebook X', 'Write to us on Facebook and X', 'Post of the master Telegram'])(
+  'A row that says more than where to send a page stays: %s',
+  async (row) => {
+    const { of } = await readPage(`${EN}\n${row}\n`);
+    expect(of('en')).toContain(row);
+  },
+);
 
 it('A row of means alone is of the contacts that it stands over', async () => {
   const { of } = await readPage(`${EN}\nContact\n\nTelephone   E-mail\n+41 22 555 01 40   press@lamps.example\n`);
