@@ -4,7 +4,7 @@ import { PERSON } from '../language.ts';
 import { places } from './places.ts';
 
 const OFFICES =
-  '(?:Secretary-General|Secretary|Vice-President|President|Director-General|Director General|Director|Commissioner|Chair(?:person|man|woman)?|Envoy|' +
+  '(?:Secretary[- ]General|Secretary|Vice-President|President|Director-General|Director General|Director|Commissioner|Chair(?:person|man|woman)?|Envoy|' +
   'Representative|Rapporteur|Ombuds(?:person|man|woman)|Auditor[- ]General|Auditor|Comptroller|Registrar|Librarian|Curator|Chancellor|Premier|Speaker|Dean|Rector|Adviser|Advisor|Administrator|Coordinator|Minister|Ambassador|Governor|Mayor|Spokes(?:person|man|woman))';
 const RANK = '(?:(?:Acting|Deputy|Assistant|Under|Executive|Special|High|Vice|Prime|Permanent|Joint)[ -]){0,3}';
 /** What holders of offices do in headlines; the same words behind a small one (for Visits) are what an office is for. */
@@ -103,7 +103,7 @@ export const intake: IntakeWords = {
       headlineVerbs: String.raw`(?<! (?:of|for|and|the|on|to|in|by|with)) (?:${HEADLINE_VERBS})`,
       officeGoesOn: String.raw`,| (?:of|for|and|to|on|in|at|against|without|general|designate|emerit(?:us|a)|elect|plenipotentiary|counsell?or|extraordinary)(?!\p{L})| [(&–-]`,
       noHouse: String.raw`(?:(?:\p{L}+(?:st|nd|rd|th|-first|-second|-third)|\p{Nd}+(?:st|nd|rd|th)|second|annual|joint|ministerial|special|extraordinary|emergency|informal|formal|high-level|plenary|regular|inaugural|opening|closing|working|official|state) ){0,4}(?:meeting|session|summit|visit|signing|opening|closing|launch|call|appointment|election|inauguration|anniversary|talks|round|adoption|death|passing|closure|reopening|results?|outcome|conclusions|handover) (?:of|on|between|with|for|to|at|in)|to (?:the|all|those|every) `,
-      bareOffice: `(?:The )?${RANK}${OFFICES}`,
+      bareOffice: `(?:The )?${RANK}${OFFICES}(?:[ -](?:general|designate|emerit(?:us|a)|elect))?`,
       attributed: 'attribut',
       officeThenName: `^(?:The )?(?<office>${RANK}${OFFICES}(?: (?:for|of) (?:the )?\\p{Lu}\\p{L}+)?) (?<name>${PERSON})$`,
       officeBeforeNameIsWhole: true,
