@@ -23,6 +23,9 @@ const LONGEST_ADDRESS_LINE = 10;
 /** Rue des Tilleuls 9; 1202 Geneva. */
 const HOUSE_OR_TOWN = /(?:^|[ ,])\p{Nd}{1,6}\p{L}?(?=[ ,]|$)/u;
 
+/** A letterhead has where to find whose it is: www.example.org. */
+const WEB_ADDRESS = /(?:^|[ |(])(?:https?:\/\/|www\.)[^ ]/iu;
+
 /** What stands about the lines over a letter. */
 interface AroundHead {
   /** The first line of its text. */
@@ -61,7 +64,9 @@ export function addresseeIn(
   const under = end === -1 ? [] : behind.slice(0, next === -1 ? behind.length : next);
   const blocks = [over, under].map((block) => block.filter(({ plain }) => !isStatusLine(plain)));
   const isTitled = lines.some((line) => (headingLevel(line) ?? 3) < 3 || kindOf(line.plain, lang) !== undefined);
-  const address = isTitled ? undefined : blocks.find((block) => isAddress(block, lang));
+  const isSenders = (block: readonly SourceLine[]): boolean =>
+    block.some(({ plain }) => WEB_ADDRESS.test(plain) || signers.includes(plain));
+  const address = isTitled ? undefined : blocks.find((block) => isAddress(block, lang) && !isSenders(block));
   if (address !== undefined) return address;
   const isNamed = (line: SourceLine) => namesAddressee(line, lang, signers);
   if (under.some(isNamed) && under.every((line) => isShort(line, lang))) return under;

@@ -25,6 +25,7 @@ export function detailsApart(lines: readonly PageLine[]): readonly PageLine[] {
   const first = lines.findIndex(isParagraph);
   const known = new Set<string>();
   return lines.flatMap((line, n): readonly PageLine[] => {
+    if (n === 0 && isLetterhead(line, lines[1])) return cellsOf(line);
     const items = itemsOf(line);
     const said = items.map(detailOf);
     if (!isOfOneText(said)) return [line];
@@ -36,6 +37,23 @@ export function detailsApart(lines: readonly PageLine[]): readonly PageLine[] {
     }
     const { block: _, text: __, ...bare } = line;
     return withPlaceBesideDay(items, said).map((text) => ({ ...bare, text, apart: true }));
+  });
+}
+
+/** More rows are a table of the text. */
+const MOST_LETTERHEAD_ROWS = 4;
+
+/** Whether a table lays out what a page begins with, its house, its number, its day: with nothing over it, no text begins so. */
+function isLetterhead({ block }: PageLine, next: PageLine | undefined): boolean {
+  return block?.kind === 'table' && block.rows.length < MOST_LETTERHEAD_ROWS && next !== undefined;
+}
+
+/** What each cell of a table says, row by row. */
+function cellsOf({ block, text: _, ...bare }: PageLine): readonly PageLine[] {
+  if (block?.kind !== 'table') return [];
+  return [block.head, ...block.rows].flat().flatMap(({ content, place }) => {
+    const text = textOf(content).trim();
+    return text === '' ? [] : [{ ...bare, text, line: place.line, apart: true }];
   });
 }
 
