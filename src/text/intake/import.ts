@@ -38,6 +38,7 @@ import { embargoLines, embargoOf, readsAsNotice, type SaidEmbargo } from './emba
 import { type Account, LEFT_OUT_FILE, leftOutFile, lineKey, lostWords, unreadWords } from './left-out.ts';
 import { detailsApart } from './head-lists.ts';
 import { hasUnknownLines, isChrome, isEverywhere, isMarker, markerOf, sortLines, type SourceLine } from './lines.ts';
+import { listsByLanguage } from './lists-in-turns.ts';
 import { keptFile } from './kept.ts';
 import { withKeptNumbers } from './kept-numbers.ts';
 import { folded, mend, mendBlock, mendBook, type MendBook, mendContent } from './mend.ts';
@@ -153,7 +154,7 @@ interface Reading {
 function together(page: OpenedPage, { take }: ImportOptions, { clocks, likenessOf }: Reading): Outcome<Cut> {
   const much = tooMuch(page);
   if (much.length > 0) return failed(much);
-  const noted = withTextNotes(detailsApart(page.lines));
+  const noted = withTextNotes(listsByLanguage(detailsApart(page.lines)));
   const uncovered = withoutCoveringNote(withCopiedSubjects(noted.lines, clocks), clocks);
   const { said, rest } = embargoLines(sortLines(uncovered.lines, likenessOf), clocks);
   const { split, contacted } = splitWithContacts(rest, { file: page.file, take });

@@ -37,10 +37,11 @@ export const STRANGE_THANKS = [
 
 /** How a speech says that only what is spoken counts. */
 export const STRANGE_CHECK_AGAINST_DELIVERY = [
-  'es gilt das gesprochene wort',
-  '(?:fa|farà) fede (?:solo |soltanto |solamente )?il (?:testo|discorso) (?:effettivamente )?pronunciato|vale il discorso pronunciato',
-  '(?:só |apenas )?faz fé (?:apenas )?o (?:texto|discurso) (?:efetivamente )?(?:pronunciado|proferido|lido)|(?:só )?vale o (?:texto|discurso) (?:pronunciado|proferido|lido)',
-  '(?:alleen |enkel )?het gesproken woord (?:geldt|telt)|(?:obowiązuje|liczy się|wiążące jest) (?:wyłącznie |tylko )?słowo (?:wypowiedziane|mówione)',
+  '(?:es gilt|ma(?:ß|ss)geb(?:lich|end) ist) (?:nur |allein |ausschlie(?:ß|ss)lich )?das gesprochene wort',
+  '(?:(?:fa|farà) fede|vale) (?:solo |soltanto |solamente |unicamente )?(?:(?:il|la) (?:testo|discorso|versione)|l[’\']intervento) (?:effettivamente )?pronunciat[oa]',
+  '(?:só |apenas |unicamente )?(?:faz fé|vale) (?:só |apenas |unicamente )?[oa] (?:texto|discurso|versão|intervenção) (?:efe(?:c)?tivamente )?(?:pronunciad|proferid|lid)[oa]',
+  '(?:alleen |enkel |slechts |uitsluitend )?(?:het |de )?(?:uit)?gesproken (?:woord|tekst|versie) (?:geldt|telt|is geldig|is bindend)',
+  '(?:obowiązuje|liczy się|wiążąc[ae] jest) (?:wyłącznie |tylko |jedynie )?(?:słowo|wersja|tekst|treść) (?:wypowiedzian|mówion|wygłoszon)[eay]',
   'platí (?:jen |pouze |len |iba )?(?:proslovené|mluvené|hovorené|vyslovené) slovo|az elhangzott (?:szöveg|beszéd) (?:az irányadó|a mérvadó|számít)|contează (?:doar |numai )?(?:discursul|textul) rostit|només fa fe el text pronunciat',
   'det talade ordet gäller|det talte ord (?:gælder|gjelder)|muutokset puhuttaessa mahdollisia|konuşma metni esastır|söylenen söz geçerlidir|звіряти з виголошеним',
 ].join('|');

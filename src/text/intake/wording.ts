@@ -816,10 +816,15 @@ const SIGN_OFF = new RegExp(
   'iu',
 );
 
-/** A line of thanks that ends a speech, in one language or several: Thank you. Merci. */
+/** A line of thanks that ends a speech, in one language or several: Thank you. Merci.; Thank you, Madam Chair. */
 export function isSignOff(plain: string): boolean {
-  return plain.length <= 200 && SIGN_OFF.test(plain);
+  if (plain.length > 200) return false;
+  const to = THANKS_TO.exec(plain)?.groups?.['to'];
+  return SIGN_OFF.test(plain) || (to !== undefined && isSalutation(`${to},`));
 }
+
+/** I thank you, Madam Chair. With whom it addresses. */
+const THANKS_TO = new RegExp(`^(?:${THANKS})[,،，] ?(?<to>[^.!?,،，。！]{3,80})[.!。！]?$`, 'iu');
 
 const LEAVE = new RegExp(`^${inAnyLanguage(({ site }) => site.mailLeave)} ?[,.!،，。！]?$`, 'iu');
 
