@@ -80,14 +80,14 @@ export function takesLeaveStrangely(text: string): boolean {
 const HOUSES = [
   houseLine({
     nouns:
-      'ministero|consiglio|segretariato|commissione|comitato|autorità|agenzia|ufficio|federazione|associazione|organizzazione|fondazione|unione|banca|istituto|università|museo|parlamento|assemblea (?:nazionale|legislativa|parlamentare)|corte|camera|ambasciata|delegazione|comune|prefettura|presidenza|osservatorio|direzione|dipartimento|società|regione|provincia',
+      'ministero|consiglio|segretariato|commissione|comitato|autorità|agenzia|ufficio|federazione|associazione|organizzazione|fondazione|unione|banca|istituto|università|museo|parlamento|assemblea (?:nazionale|legislativa|parlamentare)|corte|camera|ambasciata|delegazione|comune|prefettura|presidenza|osservatorio|direzione|dipartimento|società|regione|provincia|palazzo|senato|tribunale|procura|porto|biblioteca|accademia|ospedale|consolato|questura|governo',
     adjectives:
       '(?:inter)?nazional[ei]|federal[ei]|general[ei]|regional[ei]|central[ei]|comunal[ei]|provincial[ei]|permanent[ei]|superior[ei]|europe[oaei]|mondial[ei]|pubblic[oa]|pubblich?[ei]|economic[oa]|social[ei]|fluvial[ei]|marittim[oaei]|portual[ei]|costituzional[ei]|ester[oi]|estere|unit[oaei]|civil[ei]|intern[oi]|metropolitan[oa]|esecutiv[oa]|mist[oa]|indipendent[ei]',
     joiners: 'di|del|della|dello|dei|delle|degli|e|ed|per|il|la|le|i|gli|lo|in|sul|sulla|sui|contro|a|al|alla',
   }),
   houseLine({
     nouns:
-      'ministério|conselho|secretariado|secretaria|comissão|comité|comitê|autoridade|agência|gabinete|federação|associação|organização|fundação|união|banco|instituto|universidade|museu|parlamento|assembleia (?:nacional|legislativa|parlamentar)|tribunal|câmara|embaixada|delegação|município|prefeitura|presidência|observatório|direção|departamento|sociedade|governo',
+      'ministério|conselho|secretariado|secretaria|comissão|comité|comitê|autoridade|agência|gabinete|federação|associação|organização|fundação|união|banco|instituto|universidade|museu|parlamento|assembleia (?:nacional|legislativa|parlamentar)|tribunal|câmara|embaixada|delegação|município|prefeitura|presidência|observatório|direção|departamento|sociedade|governo|palácio|senado|assembleia|porto|biblioteca|academia|hospital|consulado|procuradoria|casa civil',
     adjectives:
       '(?:inter)?naciona(?:l|is)|federa(?:l|is)|gera(?:l|is)|regiona(?:l|is)|centra(?:l|is)|municipa(?:l|is)|permanentes?|superior(?:es)?|europei?[oa]s?|europeu|mundia(?:l|is)|públic[oa]s?|económic[oa]s?|econômic[oa]s?|socia(?:l|is)|fluvia(?:l|is)|marítim[oa]s?|portuári[oa]s?|constituciona(?:l|is)|extern[oa]s?|exteriores|unid[oa]s?|civi(?:l|s)|intern[oa]s?|metropolitan[oa]|executiv[oa]|mist[oa]|independentes?|suprem[oa]',
     joiners: 'de|do|da|dos|das|e|para|por|o|a|os|as|em|no|na|sobre|contra',
@@ -99,7 +99,7 @@ const HOUSE = new RegExp(`^(?:${HOUSES})$`, 'iu');
 /** In languages whose houses have capitals in their words but those that join them: beside Seerat Lindmar, Seerat eröffnet Badestege is none. */
 const HOUSES_IN_CAPITALS = [
   // Ministerium für Küstenschutz; Ständiges Sekretariat des Flussvertrags; Bundesamt für Seen.
-  String.raw`(?:(?:ständige[rs]?|auswärtige[rs]?|internationale[rs]?|nationale[rs]?|europäische[rs]?|vereinigte[rs]?|zentrale[rs]?|staatliche[rs]?|oberste[rs]?|allgemeine[rs]?) )*(?:\p{L}*(?:ministerium|kommission|konferenz|sekretariat|behörde|verband|verbund|stiftung|agentur|gesellschaft|verwaltung|kanzlei|präsidium)|\p{L}{2,}rat|\p{L}*amt|[\p{L}-]*senat)(?: (?:(?:für|des|der|von|zur|im|in|und|über) ){1,2}(?!(?:für|des|der|von|zur|im|in|und|über) )[\p{L}-]+(?: \p{L}[\p{L}-]+)?){0,4}(?: \p{L}[\p{L}-]+){0,2}`,
+  String.raw`(?:(?:ständige[rs]?|auswärtige[rs]?|internationale[rs]?|nationale[rs]?|europäische[rs]?|vereinigte[rs]?|zentrale[rs]?|staatliche[rs]?|oberste[rs]?|allgemeine[rs]?) )*(?:\p{L}*(?:ministerium|kommission|konferenz|sekretariat|behörde|verband|verbund|stiftung|agentur|gesellschaft|verwaltung|kanzlei|präsidium)|\p{L}{2,}rat|\p{L}*amt|[\p{L}-]*senat|\p{L}*bank|\p{L}*gericht(?:shof)?|stadt|\p{L}*anwaltschaft|(?:bundes|land)tag|botschaft|universität|hochschule)(?: (?:(?:für|des|der|von|zur|im|in|und|über) ){1,2}(?!(?:für|des|der|von|zur|im|in|und|über) )[\p{L}-]+(?: \p{L}[\p{L}-]+)?){0,4}(?: \p{L}[\p{L}-]+){0,2}`,
   // Ministerie van Wegen; Internationale Verenraad.
   String.raw`(?:(?:internationale|permanente?|nationale?|europese|centrale) )*(?:\p{L}*(?:ministerie|commissie|secretariaat|autoriteit|agentschap|stichting|vereniging|gemeente|raad|dienst)|bureau|unie|bank)(?: (?:(?:van|voor|de|het|der|en) ){1,3}(?!(?:van|voor|de|het|der|en) )[\p{L}-]+){0,4}(?: \p{L}[\p{L}-]+){0,2}`,
   // Ministerstwo Dróg; Międzynarodowa Rada Promów.

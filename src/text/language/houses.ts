@@ -15,10 +15,14 @@ interface HouseNouns {
 /** What loses its vowel before one: l’Autorité, d’Orm, dell’Interno. */
 const ELIDED = "(?:d|l|dell|all|dall|nell|sull)[’']";
 
+/** With what names of two words begin: Presidencia de la República de Santa Lucía. */
+const FIRST_OF_NAMES =
+  'san(?:ta|to)?|são|sainte?|nuev[oa]|nov[oa]|nouve(?:lle|au)|puerto|porto|port|cabo|cap|costa|côte|r[ií]o|monte|mont|vil(?:l)?a|alt[oa]|haute?|islas?|îles?|ilhas?|isole?';
+
 /** Conseil international des bacs; Secretaría permanente del Tratado de los Ríos. To be matched without regard to case. */
 export function houseLine({ articles, nouns, adjectives, joiners, adjectivesFirst }: HouseNouns): string {
   const adjective = `(?: (?:${adjectives}))`;
-  const word = String.raw`(?:${ELIDED})?[\p{L}-]{2,}`;
+  const word = String.raw`(?:(?:${FIRST_OF_NAMES}) )?(?:${ELIDED})?[\p{L}-]{2,}`;
   // No small word is what it leads to: a row of them could be divided in as many ways as it has words.
   const led = `(?!(?:${joiners})(?![\\p{L}-]))${word}`;
   const further = `(?:(?: (?:${joiners}))+ ${led}| ${ELIDED}[\\p{L}-]{2,})${adjective}{0,2}`;

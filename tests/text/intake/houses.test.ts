@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../support/langs.ts';
 import { importPages, readPage } from './importing.ts';
 import { holds, pageIn, type Shape, SHAPES } from './shaped-pages.ts';
+import { isName, namesHouse } from '../../../src/text/intake/wording.ts';
 
 interface Version {
   readonly title: string;
@@ -388,4 +389,46 @@ it.each([
   expect(page.facts).toContain(issuer);
   expect([page.of('en'), page.of('fr')].join('\n')).not.toMatch(/Council|Conseil|Association/u);
   expect(page.asked).toEqual([]);
+});
+
+describe('Whoever publishes a text is a house, in small letters and in capitals, and nobody’s name', () => {
+  it.each([
+    ['en', 'Presidency of the Republic of Santa Luzia'],
+    ['en', 'Government House'],
+    ['en', 'Senate of Valdoria'],
+    ['en', 'House of Representatives'],
+    ['en', 'Royal Academy of Sciences'],
+    ['en', 'National Library of Valdoria'],
+    ['en', 'Coast Guard'],
+    ['en', 'Port of Lamine'],
+    ['fr', 'Palais du Gouvernement'],
+    ['fr', 'Sénat de Valdoria'],
+    ['fr', 'Cour suprême du Kaldora'],
+    ['fr', 'Mission permanente du Kaldora'],
+    ['fr', 'Ville de Lamine'],
+    ['fr', 'Garde côtière'],
+    ['es', 'Presidencia de la República de Santa Lucía'],
+    ['es', 'Palacio de Gobierno'],
+    ['es', 'Casa Real'],
+    ['es', 'Fiscalía General de la Nación'],
+    ['ru', 'Аппарат Правительства'],
+    ['ru', 'Академия наук Велории'],
+    ['pt', 'Presidência da República de Santa Luzia'],
+    ['it', 'Senato della Repubblica'],
+    ['de', 'Zentralbank von Valdoria'],
+    ['de', 'Stadt Lamine'],
+  ])('%s: %s', (lang, name) => {
+    expect(namesHouse(name, lang)).toBe(true);
+    expect(namesHouse(name.toUpperCase(), lang)).toBe(true);
+    expect(isName(name, lang)).toBe(false);
+  });
+
+  it.each([
+    ['en', 'A library for Lamine opens'],
+    ['fr', 'Le port de Lamine rouvre lundi'],
+    ['es', 'La fiscalía abre una investigación'],
+    ['de', 'Die Stadt baut neue Brücken'],
+  ])('but no headline, in %s: %s', (lang, headline) => {
+    expect(namesHouse(headline, lang)).toBe(false);
+  });
 });

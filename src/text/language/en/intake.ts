@@ -80,7 +80,9 @@ export const intake: IntakeWords = {
       institutions:
         'Ministry|Department|Office|Agency|Commission|Council|Committee|Authority|Bureau|Secretariat|Union|Bank|Institute|Organi[sz]ation|Foundation|Federation|' +
         'Association|Parliament|Assembly|Court|University|Museum|Fund|Programme|Service|Services|Board|Directorate|Delegation|Embassy|Mission|Nations|Government|' +
-        'Administration|Centre|Center|Chamber|Society|Group|Action|Affairs|Municipality|City(?= of )|Police',
+        'Administration|Centre|Center|Chamber|Society|Group|Action|Affairs|Municipality|City(?= of )|Police|' +
+        'Presidency|Senate|Congress|Chancellery|Household|House(?=$| of )|Palace|Treasury|Tribunal|Academy|Consulate|Regulator|Railway|Port(?= of )|' +
+        '(?<=(?:Coast|National|Royal) )Guard|(?<=(?:National|Royal|State|General|Central|Geological) )(?:Library|Hospital|Staff|Archive|Survey|Laboratory)',
       namesHaveCapitals: true,
       afterInstitution: '(?:of|for|and|on|to|at|against)(?= )',
       issuer: '(?:issued )?(?:from|by)|issuer|source',
@@ -118,7 +120,7 @@ export const intake: IntakeWords = {
       withArticle: (office) => `The ${office}`,
       spokesperson: String.raw`\bspokes(?:person|man|woman)\b`,
       notInNames:
-        'Office|Press|News|Statements?|Messages?|Remarks|Latest|Website|Reports?|Team|Meetings?|Conference|Summit|Sessions?|Council|Committee|Assembly|Forum|Group|Commission|Organi[sz]ation|Authority|Agency|Centre|Center|Union|Institute|Foundation|Federation|Association|Society|Tribunal|Ministry|Department|Directorate|Secretariat|Network|Academy|University|Alliance|Corporation|Company|Programme|Parliament|Senate|Service|Fund|Bank|Board|Ministerial|First|Second|Third|(?:Four|Fif|Six|Seven|Eigh|Nin|Ten|Eleven|Twelf)th',
+        'House|Household|Palace|Chancellery|Presidency|Senate|Hospital|Library|Treasury|Regulator|Railways?|Government|Coast Guard|Office|Press|News|Statements?|Messages?|Remarks|Latest|Website|Reports?|Team|Meetings?|Conference|Summit|Sessions?|Council|Committee|Assembly|Forum|Group|Commission|Organi[sz]ation|Authority|Agency|Centre|Center|Union|Institute|Foundation|Federation|Association|Society|Tribunal|Ministry|Department|Directorate|Secretariat|Network|Academy|University|Alliance|Corporation|Company|Programme|Parliament|Senate|Service|Fund|Bank|Board|Ministerial|First|Second|Third|(?:Four|Fif|Six|Seven|Eigh|Nin|Ten|Eleven|Twelf)th',
       inPlaces: 'of|the|on',
       offices: {
         'secretary-general': 'The Secretary-General',

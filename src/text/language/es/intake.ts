@@ -94,11 +94,12 @@ export const intake = (): IntakeWords => ({
         articles: '(?:la|el|las|los) ',
         nouns:
           'ministerio|consejo|secretaría|comisión|comité|autoridad|agencia|oficina|federación|asociación|organización|fundación|unión|banco|instituto|universidad|museo|' +
-          'parlamento|asamblea (?:nacional|legislativa|parlamentaria)|corte|tribunal|cámara|embajada|delegación|municipalidad|municipio|ayuntamiento|cancillería|presidencia|gobierno|observatorio|dirección|departamento|sociedad|diputación',
+          'parlamento|asamblea (?:nacional|legislativa|parlamentaria)|corte|tribunal|cámara|embajada|delegación|municipalidad|municipio|ayuntamiento|cancillería|presidencia|gobierno|observatorio|dirección|departamento|sociedad|diputación|' +
+          'palacio|casa real|senado|congreso|puerto|biblioteca|(?:real )?academia|estado mayor|misión permanente|consulado|alcaldía|fiscalía|defensoría|contraloría|procuraduría|gobernación|guardia costera|servicio (?:nacional|meteorológico)',
         adjectives:
           '(?:inter)?nacional(?:es)?|federal(?:es)?|general(?:es)?|regional(?:es)?|central(?:es)?|municipal(?:es)?|provincial(?:es)?|local(?:es)?|' +
           'permanentes?|superior(?:es)?|europe[oa]s?|african[oa]s?|mundial(?:es)?|públic[oa]s?|económic[oa]s?|social(?:es)?|fluvial(?:es)?|marítim[oa]s?|portuari[oa]s?|constitucional(?:es)?|' +
-          'exteriores?|interiores?|unid[oa]s?|civil(?:es)?|popular(?:es)?|metropolitan[oa]s?|ejecutiv[oa]s?|mixt[oa]s?|independientes?|suprem[oa]s?',
+          'exteriores?|interiores?|unid[oa]s?|civil(?:es)?|popular(?:es)?|metropolitan[oa]s?|ejecutiv[oa]s?|mixt[oa]s?|independientes?|suprem[oa]s?|real(?:es)?|electoral(?:es)?',
         joiners: 'de|del|la|el|los|las|y|e|para|por|con|en|sobre|contra|a|al',
       }),
       issuer: '(?:emitido )?(?:por|de)|emisor|fuente|publicado por',
@@ -134,7 +135,7 @@ export const intake = (): IntakeWords => ({
         `${article.endsWith('la') || /^\p{L}+a(?!\p{L})/u.test(office) ? 'La' : 'El'} ${office}`,
       spokesperson: String.raw`(?<!\p{L})portavoz(?!\p{L})`,
       notInNames:
-        'Mensajes?|Oficina|Prensa|Noticias|Reunión|Conferencia|Cumbre|Sesión|Consejo|Comité|Asamblea|Foro|Grupo|Comisión|Organización|Autoridad|Agencia|Centro|Unión|Instituto|Fundación|Federación|Asociación|Sociedad|Tribunal|Ministerio|Dirección|Secretaría|Academia|Universidad|Alianza|Parlamento|Senado|Servicio|Fondo|Banco|Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]',
+        '^(?:Palacio|Casa|Cámara|Corte|Puerto|Biblioteca|Misión|Ayuntamiento|Alcaldía|Guardia|Embajada|Fiscalía|Municipalidad)|Mensajes?|Oficina|Prensa|Noticias|Reunión|Conferencia|Cumbre|Sesión|Consejo|Comité|Asamblea|Foro|Grupo|Comisión|Organización|Autoridad|Agencia|Centro|Unión|Instituto|Fundación|Federación|Asociación|Sociedad|Tribunal|Ministerio|Dirección|Secretaría|Academia|Universidad|Alianza|Parlamento|Senado|Servicio|Fondo|Banco|Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]',
       inPlaces: 'de|del|la|las|los|el|y',
       offices: {
         'secretary-general': 'El Secretario General',

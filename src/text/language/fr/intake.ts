@@ -90,11 +90,13 @@ export const intake: IntakeWords = {
         articles: "l['’]|la |les? ",
         nouns:
           'ministère|conseil|secrétariat|commission|comité|autorité|agence|bureau|office|fédération|association|organisation|fondation|union|banque|institut|université|musée|' +
-          'parlement|assemblée (?:nationale|législative|parlementaire)|cour|chambre|ambassade|délégation|municipalité|mairie|préfecture|chancellerie|présidence|haut-commissariat|observatoire|syndicat|direction|département|société',
+          'parlement|assemblée (?:nationale|législative|parlementaire)|cour|chambre|ambassade|délégation|municipalité|mairie|préfecture|chancellerie|présidence|haut-commissariat|observatoire|syndicat|direction|département|société|' +
+          'palais|cabinet d[ue]|maison royale|sénat|tribunal|port|bibliothèque|trésor|académie|hôpital|état-major|mission permanente|consulat|ville|parquet|gouvernement|' +
+          'garde (?:côtière|nationale|républicaine)|croix-rouge|service (?:météorologique|national|fédéral)',
         adjectives:
           '(?:inter)?nation(?:al|ale|aux|ales)|fédéra(?:le?|ux)|généra(?:le?|ux)|région(?:ale?|aux)|central(?:e|es)?|municip(?:ale?|aux)|cantona(?:le?|ux)|départementale?|local(?:e|es)?|' +
           'permanente?s?|supérieure?s?|européen(?:ne)?s?|africain(?:e)?s?|mondiale?s?|publi(?:c|que)s?|économiques?|sociale?s?|fluvia(?:le?|ux)|maritimes?|portuaires?|constitutionnel(?:le)?s?|' +
-          'étrang(?:er|ère)s?|unie?s?|civile?s?|intérieure?s?|populaires?|métropolitaine?s?|exécuti(?:f|ve)s?|mixtes?|indépendante?s?|nationaux|' +
+          'étrang(?:er|ère)s?|unie?s?|civile?s?|intérieure?s?|populaires?|métropolitaine?s?|exécuti(?:f|ve)s?|mixtes?|indépendante?s?|nationaux|royale?s?|suprêmes?|électora(?:le?|ux)|présidentiel(?:le)?|législati(?:f|ve)|météorologiques?|géologiques?|' +
           // Frontalières, humanitaire: no verb ends so.
           String.raw`\p{L}{3,}(?:ières?|iers|(?<!f)aires?)`,
         joiners: 'de|du|des|la|le|les|et|pour|aux?|à|en|sur|contre|chargée?|près',
@@ -134,7 +136,7 @@ export const intake: IntakeWords = {
       },
       spokesperson: String.raw`(?<!\p{L})porte-parole(?!\p{L})`,
       notInNames:
-        'Messages?|Bureau|Presse|Réunion|Conférence|Sommet|Session|Conseil|Comité|Assemblée|Forum|Groupe|Commission|Organisation|Autorité|Agence|Centre|Union|Institut|Fondation|Fédération|Association|Société|Tribunal|Ministère|Direction|Secrétariat|Réseau|Académie|Université|Alliance|Parlement|Sénat|Service|Fonds|Banque|Premi(?:er|ère)|Deuxième|Troisième|Quatrième|Cinquième',
+        '^(?:Palais|Port|Ville|Hôpital|Parquet|Gouvernement|Mairie|Préfecture|Cour|Chambre|Mission)|Messages?|Bureau|Presse|Réunion|Conférence|Sommet|Session|Conseil|Comité|Assemblée|Forum|Groupe|Commission|Organisation|Autorité|Agence|Centre|Union|Institut|Fondation|Fédération|Association|Société|Tribunal|Ministère|Direction|Secrétariat|Réseau|Académie|Université|Alliance|Parlement|Sénat|Service|Fonds|Banque|Premi(?:er|ère)|Deuxième|Troisième|Quatrième|Cinquième',
       inPlaces: 'de|du|la|le|les|sur',
       offices: {
         'secretary-general': 'Le Secrétaire général',
