@@ -13,6 +13,7 @@ import {
   isStatusLine,
   kindOf,
   labelOf,
+  namesHouse,
   saysToWhom,
   speakerLine,
 } from './wording.ts';
@@ -65,7 +66,7 @@ export function addresseeIn(
   const blocks = [over, under].map((block) => block.filter(({ plain }) => !isStatusLine(plain)));
   const isTitled = lines.some((line) => (headingLevel(line) ?? 3) < 3 || kindOf(line.plain, lang) !== undefined);
   const isSenders = (block: readonly SourceLine[]): boolean =>
-    block.some(({ plain }) => WEB_ADDRESS.test(plain) || signers.includes(plain));
+    block.some(({ plain }) => WEB_ADDRESS.test(plain) || signers.includes(plain)) || isLetterhead(block, lines, lang);
   const address = isTitled ? undefined : blocks.find((block) => isAddress(block, lang) && !isSenders(block));
   if (address !== undefined) return address;
   const isNamed = (line: SourceLine) => namesAddressee(line, lang, signers);
@@ -75,6 +76,17 @@ export function addresseeIn(
   return over.some(isNamed) && named.every((line) => isShort(line, lang)) && sharesWord(opening.plain, named)
     ? named
     : [];
+}
+
+/** Whether an address over everything is that of a house, and of nobody there: of who writes. */
+function isLetterhead(block: readonly SourceLine[], lines: readonly SourceLine[], lang: Lang): boolean {
+  const [first] = block;
+  return (
+    first !== undefined &&
+    first === lines[0] &&
+    namesHouse(first.plain, lang) &&
+    !block.some(({ plain }) => isOfficeLine(plain, lang) || speakerLine(plain, lang) !== undefined)
+  );
 }
 
 /** A name or an office, under which somebody else has signed. */

@@ -254,13 +254,20 @@ function isHeading(line: SourceLine, among: Among): boolean {
   if (goesOnBelow(plain, among)) return false;
   if (before?.role === 'head' && isSameBlock(line)) return false;
   if (isAmongSignatories(plain, among) || leadsToSignatories(among) || isDateAtFoot(plain, among)) return false;
+  if (isOverDateAtFoot(among)) return false;
   // What stands between a name and the way to reach it is an office; of values with their names, none is over the next.
   if (before?.role === 'head' && isName(before.plain) && !namesContact(plain)) return false;
   // Of a table, figures in cells beside each other are no telephone.
   if (next.block?.kind !== 'table' && isMeans(next.plain) && !isPartHead(plain)) return false;
+  // Source: Office of Statistics, under a table.
+  if (VALUE.test(plain) && before?.block?.kind === 'table') return false;
   if (VALUE.test(plain) && [before, next].some((beside) => beside !== undefined && VALUE.test(beside.plain)))
     return false;
-  return !isName(plain) && !/^[-–—]|@|https?:|\d[\d .-]{6}/u.test(plain) && speakerLine(plain, lang) === undefined;
+  return (
+    !isName(plain) &&
+    !/^[-–—:：*†‡]|@|https?:|(?<!\p{L})www\.|\d[\d .-]{6}/u.test(plain) &&
+    speakerLine(plain, lang) === undefined
+  );
 }
 
 /** A telephone or an address to write to, and no sentence that has one: Journalists are asked to register at press@example.org. */
@@ -366,6 +373,19 @@ function namesSomebody(plain: string, lang: Lang): boolean {
 function isDateAtFoot(plain: string, { lang, n, foot }: Among): boolean {
   return n >= foot.from && dateLineAtFoot(plain, lang)?.rest.length === 0;
 }
+
+/** Whether a line stands over the place and day that a text ends with, and so says whose it is: 海泽市水务局, over 2026年10月16日. */
+function isOverDateAtFoot(among: Among): boolean {
+  const under = among.lines.slice(among.n + 1);
+  return (
+    under.length > 0 &&
+    under.length <= MOST_UNDER_HOUSE &&
+    under.every(({ plain }, at) => isDateAtFoot(plain, { ...among, n: among.n + 1 + at }))
+  );
+}
+
+/** A place and its day in one line or in two. */
+const MOST_UNDER_HOUSE = 2;
 
 /** Whether a line goes on with the block of the one before it. */
 function isSameBlock({ apart, continues }: SourceLine): boolean {

@@ -893,11 +893,12 @@ function underHeading(lines: readonly SourceLine[], from: number): readonly Sour
   return lines.slice(from + 1, end === -1 ? lines.length : end);
 }
 
-/** A menu has so many lines at least, one of which leads home. */
+/** A menu has so many lines at least, one of which leads home, or all of which stand in one block over all text. */
 const FEWEST_MENU_LINES = 3;
 
-/** Home, News, Contact: the words of a menu, each in its line, among which is that for the first page. */
+/** Home, News, Contact; What we do, Where we work, Latest: the words of a menu, each in its line. */
 function withMenus(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const first = lines.findIndex(({ role }) => role === 'text');
   const isOfMenu = ({ role, plain, block }: SourceLine): boolean =>
     block?.kind !== 'heading' && role !== 'text' && (isHome(plain) || MENU.test(plain) || isSiteLine(plain));
   const sorted = [...lines];
@@ -905,7 +906,8 @@ function withMenus(lines: readonly SourceLine[]): readonly SourceLine[] {
     const next = lines.findIndex((line, n) => n >= from && !isOfMenu(line));
     const to = next === -1 ? lines.length : next;
     const own = lines.slice(from, to);
-    if (own.length >= FEWEST_MENU_LINES && own.some(({ plain }) => isHome(plain)))
+    const isBlockOverText = to <= first && own.slice(1).every(({ apart }) => !apart);
+    if (own.length >= FEWEST_MENU_LINES && (isBlockOverText || own.some(({ plain }) => isHome(plain))))
       for (const [n, line] of own.entries())
         if (!isMarker(line.plain) && !isLabelLine(line.plain)) sorted[from + n] = { ...line, role: 'chrome' };
     from = to;
@@ -1147,7 +1149,8 @@ function isWayHome(plain: string): boolean {
   if (first === undefined || others.length === 0 || /[«“]/u.test(plain) || SENTENCE_END.test(plain)) return false;
   if (![first, ...others].every((part) => wordsIn(part) <= LONGEST_STEP && (part === '' || /^[\p{L}\d]/u.test(part))))
     return false;
-  return / ?[›»→] ?| > /u.test(plain) ? others.length > 1 || isSiteLine(first) : HOME.test(first);
+  const isOfMenus = MENU.test(first) && MENU.test(others.at(-1) ?? '');
+  return / ?[›»→] ?| > /u.test(plain) ? others.length > 1 || isSiteLine(first) || isOfMenus : HOME.test(first);
 }
 
 const LONGEST_STEP = 8;

@@ -280,6 +280,7 @@ function unquoted(lines: readonly string[]): readonly string[] {
 export function wrapWidth(lines: readonly PastedLine[]): number | undefined {
   const among = lines.filter((line, n) => line.tabs === undefined && (!line.apart || lines[n + 1]?.apart === false));
   const widths = among.map(({ text }) => columnsWithoutLast(text.trimEnd())).toSorted((a, b) => a - b);
+  const first = lines.findIndex(({ apart }, n) => n > 0 && apart);
   const inner = lines.flatMap((line, n) => {
     const next = lines[n + 1];
     const text = line.text.trimEnd();
@@ -288,7 +289,7 @@ export function wrapWidth(lines: readonly PastedLine[]): number | undefined {
       next?.apart === false &&
       (text.includes(' ') || WIDE.test(text)) &&
       !beginsAnew(next.text, line.text);
-    return isInner ? [{ line, next, text, columns: columnsOf(text) }] : [];
+    return isInner ? [{ line, next, text, columns: columnsOf(text), isFirst: first === -1 || n < first }] : [];
   });
   const most = Math.max(1, LONG_LINES_IN_WRAPPED * among.length);
   const widest = lines
@@ -329,13 +330,20 @@ function beginsAnew(text: string, before: string): boolean {
 interface InnerLine {
   readonly text: string;
   readonly next: PastedLine;
+  /** Whether it stands in the first block of the page, where the title may be. */
+  readonly isFirst: boolean;
 }
 
 function isWrappedAt(width: number, full: readonly InnerLine[], open: readonly InnerLine[]): boolean {
   if (full.length >= FEWEST_WRAPS) return open.length >= OPEN_ENDS_IN_WRAPPED * full.length;
   if (open.length === 0 || width < NARROWEST_OF_FEW) return false;
   const texts = new Set(full.map(({ text }) => text));
-  return open.every(({ text, next }) => goesOnIn(text, next.text, texts.has(next.text.trimEnd())));
+  const goOn = open.filter(({ text, next }) => goesOnIn(text, next.text, texts.has(next.text.trimEnd())));
+  // … the coast of the Calder / Islands in the early hours of / Saturday: a name is divided over a line that goes on.
+  const over = new Set(goOn.map(({ text }) => text));
+  return (
+    goOn.length > 0 && open.every((one) => goOn.includes(one) || (!one.isFirst && over.has(one.next.text.trimEnd())))
+  );
 }
 
 /** A line without its last word, which may be an address that no machine divides. */

@@ -38,7 +38,7 @@ export const STRANGE_THANKS = [
 /** How a speech says that only what is spoken counts. */
 export const STRANGE_CHECK_AGAINST_DELIVERY = [
   '(?:es gilt|ma(?:ß|ss)geb(?:lich|end) ist) (?:nur |allein |ausschlie(?:ß|ss)lich )?das gesprochene wort',
-  '(?:(?:fa|farà) fede|vale) (?:solo |soltanto |solamente |unicamente )?(?:(?:il|la) (?:testo|discorso|versione)|l[’\']intervento) (?:effettivamente )?pronunciat[oa]',
+  "(?:(?:fa|farà) fede|vale) (?:solo |soltanto |solamente |unicamente )?(?:(?:il|la) (?:testo|discorso|versione)|l[’']intervento) (?:effettivamente )?pronunciat[oa]",
   '(?:só |apenas |unicamente )?(?:faz fé|vale) (?:só |apenas |unicamente )?[oa] (?:texto|discurso|versão|intervenção) (?:efe(?:c)?tivamente )?(?:pronunciad|proferid|lid)[oa]',
   '(?:alleen |enkel |slechts |uitsluitend )?(?:het |de )?(?:uit)?gesproken (?:woord|tekst|versie) (?:geldt|telt|is geldig|is bindend)',
   '(?:obowiązuje|liczy się|wiążąc[ae] jest) (?:wyłącznie |tylko |jedynie )?(?:słowo|wersja|tekst|treść) (?:wypowiedzian|mówion|wygłoszon)[eay]',

@@ -50,6 +50,15 @@ export function namesStreet(text: string): boolean {
   return STREET.test(text);
 }
 
+/** Riva Caccia 1, over 6900 Lugano: with the town under it, any name and a number are those of a house. */
+const ANY_STREET = /^\p{Lu}[\p{L}’'. -]{2,40},? \p{Nd}{1,4}\p{L}?$/u;
+const TOWN = /^(?:\p{Lu}{1,2}[- ])?\p{Nd}{4,6} \p{Lu}[\p{L}’'. -]{1,40}$/u;
+
+/** Whether two lines, one under the other, are the street and the town of an address. */
+export function areStreetAndTown(street: string, town: string): boolean {
+  return TOWN.test(town) && (ANY_STREET.test(street) || isStreetAddress(street));
+}
+
 /** Whether a line has the street and the number of a house, alone or between commas. */
 export function isStreetAddress(text: string): boolean {
   return ADDRESS.test(text);

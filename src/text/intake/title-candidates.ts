@@ -11,7 +11,7 @@ import {
 } from './head-lines.ts';
 import { wordsIn } from './pairs.ts';
 import { HOUR_WORDS } from './strange-notices.ts';
-import { isStreetAddress } from './streets.ts';
+import { areStreetAndTown, isStreetAddress } from './streets.ts';
 import {
   inAnyLanguage,
   isHeadingWord,
@@ -109,7 +109,7 @@ export function titleCandidates(others: readonly Fragment[], among: AmongTitles)
       BEGINS_WITH_HOUR.test(text) && WEIGHTS.hour,
       MEMO_LINE.test(text) && WEIGHTS.address,
       // Its address stands in the head of a letter; a speech may be called by the house it was given in.
-      kindOf(text, lang) === undefined && isStreetAddress(text) && WEIGHTS.address,
+      kindOf(text, lang) === undefined && (isStreetAddress(text) || isOfAddress(fragment, others)) && WEIGHTS.address,
     ].reduce<number>((sum, one) => sum + (one === false ? 0 : one), 0);
     found.push({
       text,
@@ -119,6 +119,15 @@ export function titleCandidates(others: readonly Fragment[], among: AmongTitles)
     });
   }
   return found.filter(({ weight }) => weight >= LEAST_WEIGHT).toSorted((a, b) => b.weight - a.weight);
+}
+
+/** Whether a line is the street or the town of an address, with the other beside it. */
+function isOfAddress({ text, index }: Fragment, others: readonly Fragment[]): boolean {
+  return others.some(
+    (other) =>
+      (other.index === index + 1 && areStreetAndTown(text, other.text)) ||
+      (other.index === index - 1 && areStreetAndTown(other.text, text)),
+  );
 }
 
 /** A heading that names who publishes the text, over what is set apart as a title as well, or stands under a label: Office of Seas. */

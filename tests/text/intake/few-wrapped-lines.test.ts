@@ -32,6 +32,23 @@ describe('A line that one word or two of its paragraph had no room on', () => {
     expect(of(lang)).toContain(whole);
   });
 
+  it('goes on in the next where a name is divided over one that goes on as well', async () => {
+    const { of, facts } = await readPage(
+      'Ministers meet in Hakone\n\n22 October 2026\n\nThe Minister for Foreign Affairs of Yamato held a meeting today with Colin\nBlake, the Minister of Foreign Affairs of Rowan, who is visiting Yamato this\nweek. They agreed on an exchange of 200 pupils.\n\nThe two ministers will meet again in the spring.',
+    );
+    expect(of('en')).toContain(
+      'today with Colin Blake, the Minister of Foreign Affairs of Rowan, who is visiting Yamato this week.',
+    );
+    expect(facts).not.toContain('office');
+  });
+
+  it('but no title of one line goes on in the first of its text, which does', async () => {
+    const { of } = await readPage(
+      'Ministers of the two shores have met in the old customs house of Hakone\nThe Minister for Foreign Affairs of Yamato held a meeting today with the one\nof Rowan. They agreed on an exchange of 200 pupils.\n\n22 October 2026\n\nThe two ministers will meet again in the spring.',
+    );
+    expect(of('en')).toMatch(/^title: Ministers of the two shores have met in the old customs house of Hakone$/mu);
+  });
+
   it('but a long title does not go on in the line under it', async () => {
     const { of } = await readPage(
       'Lakes Authority opens twelve night schools for adults in its nine districts\nLessons begin in September and are free of charge\nKalmora, 14 May 2027\n\nThe Lakes Authority will open 12 night schools for adults.\n\nSome 900 people have already enrolled.',

@@ -1,6 +1,6 @@
 /** What stands over a title: whose text it is, what it is on, or a word for it; no whole line there is left out. */
 import { describe, expect, it } from 'vitest';
-import { LANGS } from '../../support/langs.ts';
+import { langOf, LANGS } from '../../support/langs.ts';
 import { importPages, readPage } from './importing.ts';
 import { holds, pageIn, type Shape, SHAPES } from './shaped-pages.ts';
 import { isName, namesHouse } from '../../../src/text/intake/wording.ts';
@@ -417,7 +417,8 @@ describe('Whoever publishes a text is a house, in small letters and in capitals,
     ['it', 'Senato della Repubblica'],
     ['de', 'Zentralbank von Valdoria'],
     ['de', 'Stadt Lamine'],
-  ])('%s: %s', (lang, name) => {
+  ] as const)('%s: %s', (tag, name) => {
+    const lang = langOf(tag);
     expect(namesHouse(name, lang)).toBe(true);
     expect(namesHouse(name.toUpperCase(), lang)).toBe(true);
     expect(isName(name, lang)).toBe(false);
@@ -428,7 +429,7 @@ describe('Whoever publishes a text is a house, in small letters and in capitals,
     ['fr', 'Le port de Lamine rouvre lundi'],
     ['es', 'La fiscalía abre una investigación'],
     ['de', 'Die Stadt baut neue Brücken'],
-  ])('but no headline, in %s: %s', (lang, headline) => {
-    expect(namesHouse(headline, lang)).toBe(false);
+  ])('but no headline, in %s: %s', (tag, headline) => {
+    expect(namesHouse(headline, langOf(tag))).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 /** What an office is for may begin in a title as what the text is on does: where the text or another version shows it, the office is whole. */
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { importPages } from './importing.ts';
+import { importPages, readPage } from './importing.ts';
 
 async function officesOf(texts: readonly string[], name = 'page.txt') {
   const page =
@@ -71,4 +71,11 @@ it('what the text is on is no part of an office', async () => {
     en: 'The Secretary-General',
     fr: 'Le Secrétaire général',
   });
+});
+
+it('An office without a hyphen is no longer than one with it, and the other version’s has no words of the title', async () => {
+  const { facts } = await readPage(
+    'Statement by the Secretary General on the ferry accident in Lake Orvane\n\nVarmund, 3 February 2027\n\nThe Secretary General has learned with deep sorrow of the accident of the ferry.\n\nDéclaration de la Secrétaire générale sur l’accident de ferry survenu sur le lac Orvane\n\nVarmund, le 3 février 2027\n\nLa Secrétaire générale a appris avec une profonde tristesse l’accident du ferry.\n',
+  );
+  expect(facts).toContain('en: The Secretary General\n  fr: La Secrétaire générale\n');
 });

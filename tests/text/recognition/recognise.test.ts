@@ -137,3 +137,10 @@ describe('an abbreviation before figures', () => {
     expect([undefined, 'fr']).toContain(recognisedLanguage(text));
   });
 });
+
+it.each([
+  'Tre estati fa eravate insieme sullo stesso pontile e firmavate una promessa. Vi scrivo perché quella promessa sta per essere mantenuta.',
+  'Un lago non sa quale città sia ricca.',
+])('Italian is no Corsican for the words that both have: %s', (text) => {
+  expect(recognisedLanguage(text)).toBe('it');
+});

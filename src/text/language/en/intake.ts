@@ -192,10 +192,10 @@ export const intake: IntakeWords = {
       welcome: 'welcome to .{1,120}',
       lines: [
         '(?:begin|start|beginning|start of|beginning of) (?:of )?(?:text|statement|transcript) ?:?',
-        'home|menu|search|share|print|email|e-mail|tweet|facebook|twitter|whatsapp|linkedin|close|back|top|next|previous|login|contact(?: us)?',
+        'home|menu|search|share|print|mail|email|e-mail|tweet|facebook|twitter|whatsapp|linkedin|close|back|top|next|previous|login|contact(?: us)?',
         '(?:skip|jump) to (?:main |the )?content',
         '(?:back|return) to (?:the )?(?:list|overview|index|archive|newsroom|(?:all |latest )?(?:news|press releases|media releases|releases|statements|speeches|articles|stories|announcements))',
-        'back to top|read more(?: ?:)?|learn more|related (?:news|stories|content|statements)|site ?map|terms of (?:use|service)|terms (?:and|&) conditions|legal notice|accessibility(?: statement)?|cookies?(?: (?:policy|settings|preferences))?|log in|sign in|privacy(?: notice| policy)?',
+        'back to top|read more(?: ?:)?|learn more|related (?:news|stories|content|statements)|site ?map|terms of (?:use|service)|terms (?:and|&) conditions|legal notice|accessibility(?: statement)?|cookies?(?: (?:policy|settings|preferences))?|safeguarding|modern slavery(?: (?:act )?statement)?|freedom of information|whistle-?blowing|log in|sign in|privacy(?: notice| policy)?',
         'share(?: (?:this|on|via|by)\\b.{0,40}| ?:)?|print this page|print(?:er)?[- ]friendly(?: (?:pdf|version|page))?|print(?:able)? version|e-?mail this page|listen(?: to (?:this )?(?:page|article))?|toggle navigation|(?:main )?menu|breadcrumb|you are here.{0,80}',
         '(?:select|choose|change) (?:a |your )?language|languages?|a-?z index|accept(?: all)?(?: cookies)?|manage cookies|subscribe(?: to .{1,60})?|sign up (?:for|to) .{1,80}',
         '(?:follow us|stay (?:up to date|connected|informed)|connect with us|find us|like us)(?: .{0,80})?[!.]?|follow .{1,60} on (?:x|twitter|facebook|instagram|linkedin|youtube).{0,60}',
@@ -211,6 +211,7 @@ export const intake: IntakeWords = {
         '(?:-+ ?)?(?:(?:begin )?forwarded message|original message)(?: ?-+| ?:)?',
       ],
       around: [
+        String.raw`(?:(?:a )?registered (?:charity|company)|charity(?: registered)?)(?: in [\p{L} &]{3,40})?(?:,? (?:no|number)\.?)? ?:? ?[\p{Lu}\d].{0,80}`,
         String.raw`(?:this (?:e-?mail|message) (?:was|is) )?(?:sent|issued|distributed) (?:by|from|on behalf of) .{1,120}\. (?:to (?:unsubscribe|opt out|stop receiving)|if you (?:no longer|do not|don[’']t)).{0,160}`,
         String.raw`(?:e-?mail )?newsletters?(?: sign-?up)?|(?:receive|get) (?:our|all|the latest|the) (?:[\p{L}’' -]{1,60}) (?:by|via|in your|straight to your) (?:e-?mail|inbox|mailbox).{0,60}`,
         String.raw`(?:if you (?:do not|don[’']t|no longer) (?:want|wish) to receive|to (?:unsubscribe|opt out|stop receiving|be removed|leave this (?:list|mailing)))(?!\p{L}).{0,160}`,
@@ -243,7 +244,7 @@ export const intake: IntakeWords = {
         'related(?: (?:articles?|news|stories|content|items|posts|pages|links?|press releases|statements))?|(?:related|associated) (?:links?|documents?|files|resources|materials)|(?:more|latest|recent|other) (?:news|articles|stories|press releases|statements)|(?:you may|you might) also (?:like|be interested in)|read (?:also|more)|see also|' +
         "explore (?:the |this )?topics?|on (?:the same|this) topic|recommended(?: (?:for you|reading|articles))?|what to read next|keep reading|popular (?:posts|news|articles)|most (?:read|viewed|popular)|trending(?: now)?|in other news|featured (?:news|stories)|don[’']t miss|(?:more|recent|other|previous|latest) (?:readouts?|remarks|speeches|messages|posts|updates|releases|publications|announcements)",
       home: 'home(?: ?page)?|start(?: page)?|main page',
-      menu: 'news(?:room)?|publications|events|about(?: us)?|media|press(?: room| centre| center)?|documents|services|resources|contacts?|topics|who we are|what we do|our work|careers|library|calendar|projects|archives?|statements|speeches|multimedia',
+      menu: 'latest|updates|news(?:room)?|publications|events|about(?: us)?|media|press(?: room| centre| center)?|documents|services|resources|contacts?|topics|who we are|what we do|our (?:work|people|history|approach|partners|mission|values|impact|team)|where we work|how (?:we work|you can help|to help)|get involved|take action|join us|work with us|support us|careers|library|calendar|projects|archives?|statements|speeches|multimedia',
       forRelease: '(?:for )?immediate (?:release|publication|use)|for (?:general )?release|for publication',
       end: 'ends?|end (?:of )?(?:statement|text|release|message|transcript)|30',
       means: String.raw`tel(?:ephone|\.)?|phone|mobile|cell|fax|e-?mail`,
