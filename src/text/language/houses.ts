@@ -16,8 +16,7 @@ interface HouseNouns {
 const ELIDED = "(?:d|l|dell|all|dall|nell|sull)[’']";
 
 /** With what names of two words begin: Presidencia de la República de Santa Lucía. */
-const FIRST_OF_NAMES =
-  'san(?:ta|to)?|são|sainte?|nuev[oa]|nov[oa]|nouve(?:lle|au)|puerto|porto|port|cabo|cap|costa|côte|r[ií]o|monte|mont|vil(?:l)?a|alt[oa]|haute?|islas?|îles?|ilhas?|isole?';
+const FIRST_OF_NAMES = 'san(?:ta|to)?|são|sainte?|nuev[oa]|nov[oa]|nouvelle';
 
 /** Conseil international des bacs; Secretaría permanente del Tratado de los Ríos. To be matched without regard to case. */
 export function houseLine({ articles, nouns, adjectives, joiners, adjectivesFirst }: HouseNouns): string {
