@@ -9,7 +9,7 @@ const OFFICES =
 const RANK = '(?:(?:Acting|Deputy|Assistant|Under|Executive|Special|High|Vice|Prime|Permanent|Joint)[ -]){0,3}';
 /** What holders of offices do in headlines; the same words behind a small one (for Visits) are what an office is for. */
 const HEADLINE_VERBS =
-  'accepts|accuses|addresses|adopts|agrees|announces|apologi[sz]es|appeals|appoints|approves|asks|attends|backs|begins|blames|briefs|calls|cancels|chairs|commends|completes|concludes|condemns|confers|confirms|congratulates|corrects|cuts|declares|defends|demands|denies|deplores|discusses|dismisses|donates|ends|expresses|extends|gives|grants|greets|hails|holds|hosts|inaugurates|insists|introduces|invites|joins|launches|lays|leads|leaves|lifts|marks|meets|mourns|nominates|opens|outlines|pays|pledges|praises|presents|presides|promises|proposes|publishes|raises|reaffirms|receives|recogni[sz]es|rejects|remembers|renews|replies|resigns|responds|returns|sacks|says|seeks|sends|signs|speaks|stresses|submits|suspends|takes|tells|thanks|travels|unveils|urges|vetoes|visits|vows|warns|welcomes|withdraws|writes|' +
+  'accepts|accuses|addresses|adopts|agrees|announces|apologi[sz]es|appeals|appoints|approves|asks|attends|backs|begins|blames|briefs|calls|cancels|chairs|commends|completes|concludes|condemns|confers|confirms|congratulates|corrects|cuts|declares|defends|demands|denies|deplores|discusses|dismisses|donates|ends|expresses|extends|gives|grants|greets|hails|holds|hosts|inaugurates|insists|introduces|invites|joins|launches|lays|leads|leaves|lifts|marks|meets|mourns|nominates|opens|outlines|pays|pledges|praises|presents|presides|promises|proposes|publishes|raises|reaffirms|receives|reopens|closes|starts|stops|expands|wins|recogni[sz]es|rejects|remembers|renews|replies|resigns|responds|returns|sacks|says|seeks|sends|signs|speaks|stresses|submits|suspends|takes|tells|thanks|travels|unveils|urges|vetoes|visits|vows|warns|welcomes|withdraws|writes|' +
   'addressed|announced|appealed|appointed|attended|called|condemned|congratulated|corrected|inaugurated|launched|met|opened|presented|received|said|signed|spoke|urged|visited|warned|welcomed|' +
   'to (?:address|announce|appear|attend|brief|chair|close|deliver|discuss|give|hold|host|inaugurate|join|launch|lead|make|meet|open|present|publish|receive|resign|return|sign|speak|step down|take|travel|unveil|visit|welcome)|(?:will|has|is|was) \\p{L}+';
 /** What the state of a text is said of. */
@@ -81,7 +81,7 @@ export const intake: IntakeWords = {
         'Ministry|Department|Office|Agency|Commission|Council|Committee|Authority|Bureau|Secretariat|Union|Bank|Institute|Organi[sz]ation|Foundation|Federation|' +
         'Association|Parliament|Assembly|Court|University|Museum|Fund|Programme|Service|Services|Board|Directorate|Delegation|Embassy|Mission|Nations|Government|' +
         'Administration|Centre|Center|Chamber|Society|Group|Action|Affairs|Municipality|City(?= of )|Police|' +
-        'Presidency|Senate|Congress|Chancellery|Household|House(?=$| of )|Palace|Treasury|Tribunal|Academy|Consulate|Regulator|Railway|Port(?= of )|' +
+        'Presidency|Senate|Congress|Chancellery|Household|House(?=$| of )|Palace(?=$| of )|Treasury|Tribunal|Academy|Consulate|Regulator|Railway|Port(?= of )|' +
         '(?<=(?:Coast|National|Royal) )Guard|(?<=(?:National|Royal|State|General|Central|Geological) )(?:Library|Hospital|Staff|Archive|Survey|Laboratory)',
       namesHaveCapitals: true,
       afterInstitution: '(?:of|for|and|on|to|at|against)(?= )',

@@ -135,7 +135,7 @@ export const intake = (): IntakeWords => ({
         `${article.endsWith('la') || /^\p{L}+a(?!\p{L})/u.test(office) ? 'La' : 'El'} ${office}`,
       spokesperson: String.raw`(?<!\p{L})portavoz(?!\p{L})`,
       notInNames:
-        '^(?:Palacio|Casa|Cámara|Corte|Puerto|Biblioteca|Misión|Ayuntamiento|Alcaldía|Guardia|Embajada|Fiscalía|Municipalidad)|Mensajes?|Oficina|Prensa|Noticias|Reunión|Conferencia|Cumbre|Sesión|Consejo|Comité|Asamblea|Foro|Grupo|Comisión|Organización|Autoridad|Agencia|Centro|Unión|Instituto|Fundación|Federación|Asociación|Sociedad|Tribunal|Ministerio|Dirección|Secretaría|Academia|Universidad|Alianza|Parlamento|Senado|Servicio|Fondo|Banco|Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]',
+        '^(?:Presidencia|Cancillería|Palacio|Casa|Cámara|Corte|Puerto|Biblioteca|Misión|Ayuntamiento|Alcaldía|Guardia|Embajada|Fiscalía|Municipalidad)|Mensajes?|Oficina|Prensa|Noticias|Reunión|Conferencia|Cumbre|Sesión|Consejo|Comité|Asamblea|Foro|Grupo|Comisión|Organización|Autoridad|Agencia|Centro|Unión|Instituto|Fundación|Federación|Asociación|Sociedad|Tribunal|Ministerio|Dirección|Secretaría|Academia|Universidad|Alianza|Parlamento|Senado|Servicio|Fondo|Banco|Primer[ao]?|Segund[ao]|Tercer[ao]?|Cuart[ao]|Quint[ao]',
       inPlaces: 'de|del|la|las|los|el|y',
       offices: {
         'secretary-general': 'El Secretario General',

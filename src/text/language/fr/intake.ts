@@ -136,7 +136,7 @@ export const intake: IntakeWords = {
       },
       spokesperson: String.raw`(?<!\p{L})porte-parole(?!\p{L})`,
       notInNames:
-        '^(?:Palais|Port|Ville|Hôpital|Parquet|Gouvernement|Mairie|Préfecture|Cour|Chambre|Mission)|Messages?|Bureau|Presse|Réunion|Conférence|Sommet|Session|Conseil|Comité|Assemblée|Forum|Groupe|Commission|Organisation|Autorité|Agence|Centre|Union|Institut|Fondation|Fédération|Association|Société|Tribunal|Ministère|Direction|Secrétariat|Réseau|Académie|Université|Alliance|Parlement|Sénat|Service|Fonds|Banque|Premi(?:er|ère)|Deuxième|Troisième|Quatrième|Cinquième',
+        '^(?:Présidence|Chancellerie|Palais|Port|Ville|Hôpital|Parquet|Gouvernement|Mairie|Préfecture|Cour|Chambre|Mission)|Messages?|Bureau|Presse|Réunion|Conférence|Sommet|Session|Conseil|Comité|Assemblée|Forum|Groupe|Commission|Organisation|Autorité|Agence|Centre|Union|Institut|Fondation|Fédération|Association|Société|Tribunal|Ministère|Direction|Secrétariat|Réseau|Académie|Université|Alliance|Parlement|Sénat|Service|Fonds|Banque|Premi(?:er|ère)|Deuxième|Troisième|Quatrième|Cinquième',
       inPlaces: 'de|du|la|le|les|sur',
       offices: {
         'secretary-general': 'Le Secrétaire général',
