@@ -241,6 +241,7 @@ function finish(context: FitContext, trial: Trial, known?: ChosenColumns): Chose
   const notes = setNotes(context.flow, columnsFor(tooth, frame), template);
   const rules = pageRules(stacks, notes, template);
   const { units } = context.flow;
+  if (known !== undefined && isSureToLose({ ...trial, options }, { units, stacks, known })) return undefined;
   /** The pages of units each of whose blank rows costs so much beyond its own price. */
   const broken = (rowPrices: RowPrices): Broken => {
     const priced = options.map((ways, i) => withBlankPriced(ways, frame, rowPrices(i)));
@@ -285,6 +286,40 @@ function finish(context: FitContext, trial: Trial, known?: ChosenColumns): Chose
     best = cheaperOf(best, broken(withCrowdedPriced(ofAll, best.crowded, frame, price)));
   }
   return chosen(best);
+}
+
+/**
+ * Whether the pages of a trial are dearer than those that are known however they are broken: at the least that its units can
+ * cost with their blank rows, on the fewest pages that can hold them.
+ */
+function isSureToLose(
+  { options, frame, tooth }: Trial,
+  { units, stacks, known }: { readonly units: Flow['units']; readonly stacks: Stacks; readonly known: ChosenColumns },
+): boolean {
+  const { columns } = frame;
+  let [fewestRows, mostRows] = [0, 0];
+  for (const ways of options) {
+    const rows = ways.map(({ fitted }) => fitted.rows);
+    fewestRows += Math.min(...rows);
+    mostRows += Math.max(...rows);
+  }
+  // No row costs more than where there are most of them; what is free of them is not taken off.
+  const { free, each } = blankPriceIn(columns.map(({ lang }) => lang));
+  const prices = columns.map(() => (free > 0 ? 0 : each / mostRows));
+  let least = sizeCost(tooth.scale, fewestRows);
+  for (const ways of options)
+    least += Math.min(...ways.map(({ fitted, cost }) => cost + pricedBlank(fitted, columns, prices)));
+  const gaps = units.slice(1).map(({ gap }) => gap);
+  return (
+    isDearer(least, costOfText(known.cost, known.fit)) && fewestPages(fewestRows, gaps, stacks) >= known.fit.pages.length
+  );
+}
+
+/** Pages that rows take with so many between them, of which one place is lost wherever a page ends. */
+function fewestPages(rows: number, gaps: readonly number[], { first, later }: Stacks): number {
+  const most = Math.max(0, ...gaps);
+  const over = gaps.reduce((sum, gap) => sum + gap, rows) - (first.lastRow - first.firstRow + 1);
+  return 1 + Math.max(0, Math.ceil(over / (later.lastRow - later.firstRow + 1 + most)));
 }
 
 /** Of each unit's options the one with such heights; nothing where any has none. */
