@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import path from 'node:path';
+import { setUpForBatch, STATEMENTS_BEFORE } from '../../dist/app/cli/batch-memory.js';
 import { startReading } from '../../dist/app/cli/reading-thread.js';
 import { openFolder, writeWhole } from '../../dist/app/delivery/index.js';
 import { descriptionOf, makeEditions } from '../../dist/file/editions/index.js';
@@ -28,6 +29,7 @@ const ALL_EDITIONS = {
 
 let proofreader;
 let folders = 0;
+let built = 0;
 
 const TASKS = {
   /** Reads, composes and paints each statement; milliseconds of each, and of its reading alone. */
@@ -37,6 +39,8 @@ const TASKS = {
     let last;
     let pages;
     for (const { folder } of inputs) {
+      // As the command does.
+      if (built++ === STATEMENTS_BEFORE) setUpForBatch();
       const start = performance.now();
       const statement = valueOf(readStatement(folder, { session }));
       read.push(performance.now() - start);

@@ -22,8 +22,8 @@ export function diptych(checkout = ROOT) {
   const command = [process.execPath, commandOf(checkout), 'build', '--template', 'un-message'];
   return {
     name: 'Diptych',
-    // In as little room for new objects as the command keeps to: see src/app/cli/chunks.ts.
-    worker: [process.execPath, '--max-semi-space-size=1', path.join(HERE, 'diptych-worker.mjs')],
+    // In as little room for new objects as the command begins with: see src/app/cli/bundle.ts.
+    worker: [process.execPath, '--semi-space-growth-factor=1', path.join(HERE, 'diptych-worker.mjs')],
     /** A process that builds one statement, which is not there yet, and ends. */
     once: ({ folder }, out, editions) => [...command, folder, '--edition', editions, '--out', out],
     /** The same of many, in so many threads. */

@@ -1,7 +1,7 @@
 /** `diptych build`: turns statements into the files of their editions, each statement's files whole or not at all. */
 import { availableParallelism } from 'node:os';
 import { type Diagnostic, done, failed, fault, type Outcome } from '../../diagnostics/index.ts';
-import { collectOften, STATEMENTS_BEFORE } from './batch-memory.ts';
+import { setUpForBatch, STATEMENTS_BEFORE } from './batch-memory.ts';
 import { buildOne, type Built, type BuildValues, placeOne, prepareBuild } from './build-one.ts';
 import type { BuildPool } from './build-pool.ts';
 import { defineCommand, type Report, type Values } from './command.ts';
@@ -95,10 +95,10 @@ async function buildAll(
   const style = unchosen(job.value, values.template);
   if (style !== undefined) terminal.remark(style);
   let begun = 0;
-  let collectAsBefore: () => void = () => undefined;
+  let setUpAsBefore: () => void = () => undefined;
   const working = eachStatement(asked.value, terminal, {
     work: async (folder) => {
-      if (begun++ === STATEMENTS_BEFORE) collectAsBefore = collectOften();
+      if (begun++ === STATEMENTS_BEFORE) setUpAsBefore = setUpForBatch();
       return pool === undefined ? buildOne(folder, job.value) : placeOne(await pool.make(folder), folder, job.value);
     },
     // A batch may have thousands of statements: of each, what is still to be said of it is kept.
@@ -111,7 +111,7 @@ async function buildAll(
     },
   });
   const all = await working.finally(() => {
-    collectAsBefore();
+    setUpAsBefore();
   });
   for (const { slug, folder } of all.filter((one) => one.diagnostics.some(isDisagreement)))
     terminal.remark(notBuilt(slug, folder));
