@@ -2,6 +2,7 @@
  * Makes glyphs of a TrueType subset out of others of its glyphs (ISO/IEC 14496-22, glyf, composite glyph description): an
  * Arabic letter that a font has as a body and dots becomes one glyph of the file, so that it stands for its text by itself.
  */
+import { DIRECTORY_BYTES, ENTRY_BYTES, tablesOf, viewOf } from './subset.ts';
 
 /** A glyph of the subset, moved; `stretch` is by what its width is multiplied, less than 2 where given. */
 interface Component {
@@ -32,7 +33,7 @@ const ALIGNMENT = 4;
 
 type Box = readonly [xMin: number, yMin: number, xMax: number, yMax: number];
 
-/** `bytes` is a subset as fontkit writes it: with a metric of its own for each glyph. */
+/** `bytes` is a subset: with a metric of its own for each glyph. */
 export function withComposites(bytes: Uint8Array, composites: readonly Composite[]): Uint8Array {
   const tables = tablesOf(bytes);
   const table = (name: string): Uint8Array => {
@@ -67,22 +68,6 @@ export function withComposites(bytes: Uint8Array, composites: readonly Composite
   // What a part is made of is one deeper now.
   limits.setUint16(30, limits.getUint16(30) + 1);
   return assembled(new Map([...tables, ['head', head], ['maxp', maxp], ['hmtx', hmtx], ...written]));
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function tablesOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const view = viewOf(bytes);
-  return new Map(
-    Array.from({ length: view.getUint16(4) }, (_, i) => {
-      const entry = 12 + 16 * i;
-      const name = String.fromCharCode(...bytes.subarray(entry, entry + 4));
-      const offset = view.getUint32(entry + 8);
-      return [name, bytes.subarray(offset, offset + view.getUint32(entry + 12))];
-    }),
-  );
 }
 
 function moved(outline: Uint8Array | undefined, { dx, dy, stretch = 1 }: Component): Box {
@@ -149,7 +134,10 @@ function assembled(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const names = [...tables.keys()].sort();
   const count = names.length;
   const power = 2 ** Math.floor(Math.log2(count));
-  const size = names.reduce((sum, name) => sum + aligned(tables.get(name)?.length ?? 0), 12 + 16 * count);
+  const size = names.reduce(
+    (sum, name) => sum + aligned(tables.get(name)?.length ?? 0),
+    DIRECTORY_BYTES + ENTRY_BYTES * count,
+  );
   const bytes = new Uint8Array(size);
   const view = viewOf(bytes);
   view.setUint32(0, 0x00010000);
@@ -157,10 +145,10 @@ function assembled(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
   view.setUint16(6, power * 16);
   view.setUint16(8, Math.log2(power));
   view.setUint16(10, (count - power) * 16);
-  let offset = 12 + 16 * count;
+  let offset = DIRECTORY_BYTES + ENTRY_BYTES * count;
   for (const [i, name] of names.entries()) {
     const table = tables.get(name) ?? new Uint8Array();
-    const entry = 12 + 16 * i;
+    const entry = DIRECTORY_BYTES + ENTRY_BYTES * i;
     bytes.set(
       [...name].map((letter) => letter.charCodeAt(0)),
       entry,

@@ -1,8 +1,9 @@
-/** Turns the bytes of a font file into a Face: HarfBuzz shapes, fontkit measures and subsets. */
+/** Turns the bytes of a font file into a Face: HarfBuzz shapes, fontkit measures. */
 import { create, type OpenedFont } from 'fontkit';
 import type * as hb from 'harfbuzzjs';
 import { type CacheKey, type Resources, Session } from '../../session/index.ts';
 import { withComposites } from './composites.ts';
+import { subsetterOf } from './subset.ts';
 
 /**
  * How many different words a face remembers the shape of. A speech of 20 pages has some 3,000; beyond this the memory
@@ -42,7 +43,7 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
   const shaper = session.cache(SHAPER).opened;
   if (shaper === undefined) throw new Error('a session that opens faces is to be made by openSession');
   const { harfbuzz } = shaper;
-  const font = openedWithRoom(bytes);
+  const font = create(bytes);
   if (!('glyf' in font.directory.tables)) throw new Error(`${id} has no TrueType outlines`);
   const hbFont = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(bytes)));
   const cache = new ShapeCache((tag) => new harfbuzz.Feature(tag, 1));
@@ -50,6 +51,7 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
   const widths = new Map<number, number>();
   const coverage = new Map<number, boolean>();
   const em = font.unitsPerEm;
+  let makeSubset: ReturnType<typeof subsetterOf> | undefined;
 
   const widthOf = (glyphId: number): number => {
     let width = widths.get(glyphId);
@@ -115,9 +117,8 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
       if (glyphs[0] !== 0) throw new Error('a subset begins with glyph 0');
       const made = glyphs.flatMap((glyph, at) => (typeof glyph === 'number' ? [] : [{ ...glyph, at }]));
       const parts = [...new Set(made.flatMap((glyph) => glyph.parts.map((part) => part.id)))];
-      const subset = font.createSubset();
-      subset.glyphs = [...glyphs.map((glyph) => (typeof glyph === 'number' ? glyph : 0)), ...parts];
-      const written = subset.encode();
+      makeSubset ??= subsetterOf(bytes);
+      const written = makeSubset([...glyphs.map((glyph) => (typeof glyph === 'number' ? glyph : 0)), ...parts]);
       if (made.length === 0) return written;
       const places = new Map(parts.map((part, i) => [part, glyphs.length + i]));
       const composites = made.map(({ at, width, parts: own }) => {
@@ -127,19 +128,6 @@ export function openFace(session: Session, id: string, bytes: Uint8Array): Face 
       return withComposites(written, composites);
     },
   };
-}
-
-/** Of an outline: how many contours it has, and its box. */
-const OUTLINE_HEAD_BYTES = 10;
-
-/** fontkit reads the head of an outline even of a glyph that has none: where that is the end of the file, it needs room there. */
-function openedWithRoom(bytes: Uint8Array): OpenedFont {
-  const font = create(bytes);
-  const { glyf } = font.directory.tables;
-  if (glyf === undefined || glyf.offset + glyf.length + OUTLINE_HEAD_BYTES <= bytes.length) return font;
-  const roomy = new Uint8Array(bytes.length + OUTLINE_HEAD_BYTES);
-  roomy.set(bytes);
-  return create(roomy);
 }
 
 /** The stroke between two Arabic letters by which they are drawn apart. */

@@ -311,7 +311,8 @@ function isSureToLose(
     least += Math.min(...ways.map(({ fitted, cost }) => cost + pricedBlank(fitted, columns, prices)));
   const gaps = units.slice(1).map(({ gap }) => gap);
   return (
-    isDearer(least, costOfText(known.cost, known.fit)) && fewestPages(fewestRows, gaps, stacks) >= known.fit.pages.length
+    isDearer(least, costOfText(known.cost, known.fit)) &&
+    fewestPages(fewestRows, gaps, stacks) >= known.fit.pages.length
   );
 }
 
