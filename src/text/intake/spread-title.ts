@@ -14,6 +14,7 @@ import {
   leadsToSpeaker,
   saidInTitle,
   speakerBehindBy,
+  speakerLine,
 } from './wording.ts';
 
 interface SpreadTitle {
@@ -37,15 +38,23 @@ export function withSpreadTitle(lines: readonly SourceLine[], lang: Lang): Sprea
     const under = lines[n + 1];
     const next = under?.plain ?? '';
     const { name, office } = isKind(line.plain, lang) ? (speakerBehindBy(next, lang) ?? {}) : {};
-    if (under !== undefined && name !== undefined && office !== undefined)
+    if (under !== undefined && name !== undefined && office !== undefined) {
+      const whole = `${line.plain} ${next}`;
+      const said = saidInTitle(`${whole}, ${lines[n + 2]?.plain ?? ''}`, lang).speaker.office;
       return {
-        lines: [...lines.slice(0, n), asTitle(line, `${line.plain} ${next}`), ...lines.slice(n + 2)],
+        lines: [...lines.slice(0, n), asTitle(line, whole), ...lines.slice(n + 2)],
         speaker: { text: name, line: under.line },
-        office: { text: office, line: under.line },
+        office: { text: said ?? office, line: under.line },
       };
+    }
     const held = titleOfHolder(lines.slice(n, n + MOST_PARTS), lang);
     if (held !== undefined)
       return { lines: [...lines.slice(0, n), asTitle(line, held.text), ...lines.slice(n + held.count)] };
+    const around = titleAroundHolder(lines.slice(n, n + MOST_PARTS), lang);
+    if (around !== undefined)
+      return {
+        lines: [...lines.slice(0, n), asTitle(line, around.text), ...around.who, ...lines.slice(n + around.count)],
+      };
     const isAlone = isKind(line.plain, lang) && leadsToSpeaker(next, lang) === '';
     const said = isAlone ? line.plain : leadsToSpeaker(line.plain, lang);
     if (said === undefined || !isKind(said, lang)) continue;
@@ -86,6 +95,35 @@ function titleOfHolder(
   }
   return undefined;
 }
+
+/**
+ * Remarks / Ms. Ada Brook, Director of the Institute / at the opening of the Conference: between what a text is called and
+ * what it is on stands who speaks, in one line or two, and is no part of the title.
+ */
+function titleAroundHolder(
+  lines: readonly SourceLine[],
+  lang: Lang,
+): { readonly text: string; readonly who: readonly SourceLine[]; readonly count: number } | undefined {
+  const [first, ...under] = lines;
+  if (first === undefined || !isKind(first.plain, lang) || NAMES_SOMEBODY.test(first.plain)) return undefined;
+  const plain = (n: number): string => under[n]?.plain ?? '';
+  const isHolder = (text: string): boolean => speakerLine(text, lang) !== undefined || isOfficeLine(text, lang);
+  const isPair = [
+    [plain(0), plain(1)],
+    [plain(1), plain(0)],
+  ].some(([name = '', office = '']) => isName(name, lang) && isOfficeLine(office, lang));
+  const whoLines = isPair ? 2 : isHolder(plain(0)) ? 1 : 0;
+  const occasion = plain(whoLines);
+  if (whoLines === 0 || !GOES_ON.test(occasion) || endsTitle(occasion, lang) || isHolder(occasion)) return undefined;
+  return {
+    text: `${first.plain} ${occasion}`,
+    who: under.slice(0, whoLines),
+    count: whoLines + 2,
+  };
+}
+
+/** Выступление Яна Воса: what calls the text says whose it is. */
+const NAMES_SOMEBODY = / \p{Lu}\p{Ll}/u;
 
 /** The Director of the Institute, G. A. Vale, in a line: the title says which of both is the office. */
 function holderBehindOffice(

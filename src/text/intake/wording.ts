@@ -93,9 +93,13 @@ interface HeadPatterns extends Pick<HeadWords, 'officeBeforeNameIsWhole' | 'with
   /** The same at the beginning of a line that names who speaks: group `who`. */
   readonly behindBy: RegExp;
   readonly officeThenName: RegExp;
+  /** An office, then a name with what its holder is addressed by: groups `office`, `addressed`, `name`. */
+  readonly officeThenTitled: RegExp;
   readonly speakerInTitle: readonly RegExp[];
   /** An office, its holder between commas, and what the text is on: groups `before`, `name`, `after`. */
   readonly holderInTitle: RegExp;
+  /** A name in another case at the end of an office. */
+  readonly declinedName: RegExp;
   readonly spokesperson: RegExp;
   /** An office and no more: of nobody and of nowhere. */
   readonly bareOffice: RegExp;
@@ -119,11 +123,22 @@ const NUMBER_BEFORE = String.raw`第? ?(?<leading>[\p{L}\d]?[\d()./_-]{0,24}\d) 
 const INITIALLED = String.raw`(?:[,،] (?=\p{Lu}\.)| (?=(?:\p{Lu}\.[ \u00A0]?){2}))(?<initialled>(?:\p{Lu}\.[ \u00A0]?){1,3}\p{Lu}[\p{L}’-]+)`;
 
 /** , Ms. Ada Brook, at …; where the office and the name are of one case, without commas: г-на Иванова на … */
-function holderPattern(honorifics: string | undefined): RegExp {
+function holderPattern({ honorifics, titleGoesOn }: Pick<HeadWords, 'honorifics' | 'titleGoesOn'>): RegExp {
   const addressed =
     honorifics === undefined ? '' : String.raw`[,،]? (?:${honorifics}) (?<titled>[\p{Lu}\p{Lo}][^,،]{1,40}?)|`;
-  const behind = String.raw`(?:${addressed}${INITIALLED})(?:[,،] |(?<=\p{L}) (?=\p{Ll}))`;
+  const goesOn = titleGoesOn === undefined ? String.raw`\p{Ll}` : String.raw`\p{Ll}|(?:${titleGoesOn})(?!\p{L})`;
+  const behind = String.raw`(?:${addressed}${INITIALLED})(?:[,،] |(?<=\p{L}) (?=${goesOn}))`;
   return new RegExp(String.raw`^(?<before>[^]{3,200}?)(?:${behind}|, (?<name>${PERSON}), )(?<after>[^]+)$`, 'u');
+}
+
+/** Director of the Institute, Ms. Ada Brook; مدير المعهد السيد كريم الحداد. */
+function officeThenTitled(honorifics: string | undefined): RegExp {
+  return honorifics === undefined
+    ? NEVER
+    : new RegExp(
+        String.raw`^(?<office>[^,،]{3,100}?)[,،]? (?<addressed>(?:${honorifics}) )(?<name>[\p{Lu}\p{Lo}][^,،\p{N}]{1,40})$`,
+        'u',
+      );
 }
 
 function headPatterns({ head, site }: PageWords): HeadPatterns {
@@ -161,8 +176,10 @@ function headPatterns({ head, site }: PageWords): HeadPatterns {
     addressed: head.addressed === undefined ? NEVER : new RegExp(`^(?:${head.addressed})`, 'iu'),
     noHouse: head.noHouse === undefined ? NEVER : new RegExp(`^(?:${head.noHouse})`, 'iu'),
     officeThenName: new RegExp(head.officeThenName, 'u'),
-    holderInTitle: holderPattern(head.honorifics),
+    officeThenTitled: officeThenTitled(head.honorifics),
+    holderInTitle: holderPattern(head),
     speakerInTitle: head.speakerInTitle.map((pattern) => new RegExp(pattern, 'iu')),
+    declinedName: head.declinedName === undefined ? NEVER : new RegExp(`${head.declinedName}$`, 'u'),
     spokesperson: new RegExp(head.spokesperson, 'iu'),
     bareOffice: new RegExp(`^${head.bareOffice}$`, 'iu'),
     attributed: new RegExp(head.attributed, 'iu'),
@@ -199,10 +216,12 @@ const UNKNOWN_HEAD: HeadPatterns = {
   textBy: NEVER,
   behindBy: NEVER,
   officeThenName: NEVER,
+  officeThenTitled: NEVER,
   officeBeforeNameIsWhole: false,
   speakerInTitle: [],
   holderInTitle: NEVER,
   withArticle: (office) => office,
+  declinedName: NEVER,
   spokesperson: NEVER,
   bareOffice: NEVER,
   attributed: NEVER,
@@ -525,6 +544,8 @@ export function speakerLine(text: string, lang: Lang): Speaker | undefined {
     if (NO_NAME.test(name) || isOfText(name)) return undefined;
     return { name, ...(head.officeBeforeNameIsWhole && { office: head.withArticle(office, '') }) };
   }
+  const held = heldBy(text, lang);
+  if (held !== undefined) return held;
   // By Anne Example, Director of the Office of Examples: who wrote it, and “By” is no name.
   const behind = head.nameThenOffice.exec(text.replace(BYLINE, ''))?.groups;
   if (behind?.['name'] === undefined || behind['office'] === undefined || !head.officeLine.test(behind['office']))
@@ -532,6 +553,35 @@ export function speakerLine(text: string, lang: Lang): Speaker | undefined {
   if (isOfText(behind['name'])) return undefined;
   return { name: behind['name'], office: capitalised(behind['office']) };
 }
+
+/**
+ * The Director of the Institute, Ada Brook; Director of the Institute, Ms. Ada Brook: a line that is an office as far as its
+ * comma, or as what its holder is addressed by. Without an article or that, what stands there may be a place.
+ */
+function heldBy(text: string, lang: Lang, isLedTo = false): Speaker | undefined {
+  const { officeThenTitled: titled, officeLine, namesDecline } = headOf(lang);
+  const untitled = isLedTo || WITH_ARTICLE.test(text) ? OFFICE_THEN_NAME.exec(text) : null;
+  const { office, addressed = '', name } = (titled.exec(text) ?? untitled)?.groups ?? {};
+  if (office === undefined || name === undefined || !officeLine.test(office)) return undefined;
+  if (NO_NAME.test(name) || NO_OFFICE.test(text) || kindOf(text, lang) !== undefined || PLACES.has(name))
+    return undefined;
+  return {
+    office: capitalised(office),
+    ...(namesDecline !== true && { name: name.includes(' ') ? name : addressed + name }),
+  };
+}
+
+const WITH_ARTICLE = /^(?:the |l[ae] |l[’']|el )/iu;
+
+/** By all their names: behind the office of a mission stands New York, which is nobody. */
+const PLACES: ReadonlySet<string> = new Set(
+  ALL_WORDS.flatMap(({ places }) =>
+    Object.entries(places.names).flatMap(([place, names]) => [
+      ...names,
+      place.slice(place.lastIndexOf('/') + 1).replaceAll('_', ' '),
+    ]),
+  ),
+);
 
 /** What a line says before the word that leads to who speaks, with which it ends: STATEMENT BY; nothing before BY alone. */
 export function leadsToSpeaker(text: string, lang: Lang): string | undefined {
@@ -562,7 +612,7 @@ export function textBySomebody(
 /** Whom a line names behind the small word that leads to who speaks, with which it begins: by H.E. Mr. Jan Vos, Minister for Fisheries. */
 export function speakerBehindBy(text: string, lang: Lang): Speaker | undefined {
   const who = headOf(lang).behindBy.exec(text)?.groups?.['who'];
-  return who === undefined ? undefined : speakerLine(who, lang);
+  return who === undefined ? undefined : (speakerLine(who, lang) ?? heldBy(who, lang, true));
 }
 
 /** The name at the beginning of a line that has something after its comma as well: Anne Example, Mayor of Example. */
@@ -619,8 +669,9 @@ export function saidInTitle(title: string, lang: Lang): SaidInTitle {
   const holder = holderIn(title, lang);
   if (holder !== undefined) return { speaker: holder };
   for (const pattern of head.speakerInTitle) {
-    const { office, kind, rest, article } = pattern.exec(title)?.groups ?? {};
-    if (office === undefined || kind === undefined) continue;
+    const { office: whole, kind, rest, article } = pattern.exec(title)?.groups ?? {};
+    if (whole === undefined || kind === undefined) continue;
+    const office = whole.replace(head.declinedName, '');
     const written = isShouted(title) ? withSmallLetters(office) : office;
     if (head.office.test(written)) {
       const said = head.withArticle(office, article?.toLowerCase() ?? '');
@@ -696,7 +747,11 @@ function holderIn(title: string, lang: Lang): Speaker | undefined {
     if (!isHeld && !isName(holder)) continue;
     return { ...(isHeld && { office: whole }), ...(head.namesDecline !== true && { name: holder }) };
   }
-  return undefined;
+  // كلمة رئيسة المعهد السيدة ليلى منصور في افتتاح …: right behind what the text is called.
+  const [called = '', ...behind] = before.split(' ');
+  const held = behind.join(' ');
+  const isBehind = kindOf(called, lang) !== undefined && head.namesDecline !== true && isOfficeLine(held, lang);
+  return isBehind ? { office: held, name: holder } : undefined;
 }
 
 function ofOfficeLine(office: string | undefined, lang: Lang): SaidInTitle {

@@ -163,6 +163,8 @@ export interface HeadWords {
   /** What stands before a name: Ms.; and whether a name behind an office in a title is in another case than alone. */
   readonly honorifics?: string;
   readonly namesDecline?: true;
+  /** Such a name at the end of an office, with the space before it. */
+  readonly declinedName?: string;
   /** The article that an office has in a line of its own. */
   readonly withArticle: (office: string, article: string) => string;
   readonly spokesperson: string;

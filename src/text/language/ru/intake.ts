@@ -46,6 +46,12 @@ const NOMINATIVES: readonly (readonly [RegExp, string])[] = [
 /** Nouns that begin the name of an institution. */
 const INSTITUTIONS =
   'Министерство|Департамент|Управление|Агентство|Комиссия|Совет|Комитет|Бюро|Секретариат|Союз|Банк|Институт|Организация|Фонд|Федерация|Ассоциация|Парламент|Ассамблея|Суд|Университет|Музей|Программа|Служба|Дирекция|Делегация|Посольство|Миссия|Правительство|Администрация|Центр|Палата|Общество|Группа|Муниципалитет|Полиция|Канцелярия|Постоянное представительство|(?:[Оо]тдел|Пресс-служба)|Объединенные Нации|Аппарат|Сенат|Академия|Генеральный штаб|Прокуратура|Мэрия|Дума|Кабинет министров|Президиум|Консульство|Казначейство|Инспекция|Префектура';
+/** What the first of two words with capitals at the end of an office is, where they are no name but what the office is of. */
+const OF_NO_NAME = String.raw`(?:Республики|Королевства|Султаната|Княжества|Государства|Федерации|Союза|Совета|Комитета|Комиссии|Организации|Университета|Института|Академии|Центра|Банка|Фонда|Агентства|Министерства|Палаты|Ассоциации|Лиги|Штатов|Штата|Города|Острова|Области|Края|Провинции|Делегации|Миссии|Суда|Парламента|Собрания|Ассамблеи|Департамента|Управления|Правительства|Дома|Музея|Службы|Программы|Общества|Группы|Партии|Содружества)(?!\p{L})|\p{L}+(?:ого|его|ой|ей|их|ых)(?!\p{L})`;
+/** Лейлы Мансур; Ивана Ивановича Петрова. */
+const GENITIVE_NAME = String.raw` (?!${OF_NO_NAME})\p{Lu}\p{L}+(?: \p{Lu}\p{L}+(?:ича|вны))? \p{Lu}[\p{L}-]+`;
+/** Карим Хаддад, of a man: both without an ending, as what an office is of never is. */
+const NOMINATIVE_NAME = String.raw`\p{Lu}\p{L}+(?<=[бвгджзклмнпрстфцчшщй])(?<!ой)(?: \p{Lu}\p{L}+ич)? \p{Lu}[\p{L}-]+(?<=[бвгджзйклмнпрстфхцчшщоеюуэ])(?<!ций)`;
 const ADJECTIVE = '(?:ая|яя|ый|ий|ой|ое|ее)';
 
 export const intake = (): IntakeWords => ({
@@ -127,7 +133,7 @@ export const intake = (): IntakeWords => ({
       headlineVerbs: ` (?:${HEADLINE_VERBS})`,
       bareOffice: OFFICES,
       attributed: 'приписываем',
-      officeThenName: String.raw`^(?<office>${OFFICES}(?: (?:Организации Объединенных Наций|ООН|ЮНЕСКО|\p{Lu}\p{L}+))?),? (?<name>${PERSON})$`,
+      officeThenName: String.raw`^(?<office>${OFFICES}(?:(?: (?:Организации Объединенных Наций|ООН|ЮНЕСКО|\p{Lu}\p{L}+))?(?=,? ${PERSON}$)| [^,:]{3,80}?(?= ${NOMINATIVE_NAME}$))),? (?<name>${PERSON})$`,
       officeBeforeNameIsWhole: true,
       speakerInTitle: [
         // Послание Генерального секретаря по случаю …
@@ -135,6 +141,7 @@ export const intake = (): IntakeWords => ({
       ],
       honorifics: '(?:г-на?|г-ж[аи]|д-ра?|господина?|госпож[аи])',
       namesDecline: true,
+      declinedName: GENITIVE_NAME,
       withArticle: (office) => nominative(office),
       spokesperson: String.raw`(?<!\p{L})(?:официальный представитель|пресс-секретарь)(?!\p{L})`,
       notInNames:

@@ -5,9 +5,9 @@ import { places } from './places.ts';
 
 const HAN = '\\p{Script=Han}';
 const OFFICES =
-  '(?:常务副|第一副|副|代理|助理)?(?:秘书长|总干事|总裁|行长|执行主任|执行干事|主任|主席|总统|总理|首相|国务卿|外交部长|部长|司长|局长|署长|处长|院长|校长|会长|理事长|高级专员|专员|特使|特别代表|代表|特别报告员|协调员|大使|发言人|总督|市长|省长|馆长|监察员)';
+  '(?:常务副|第一副|副|代理|助理)?(?:秘书长|总干事|总裁|行长|执行主任|执行干事|主任|主席|总统|总理|首相|国务卿|外交部长|部长|司长|局长|署长|处长|厅长|院长|校长|会长|理事长|董事长|所长|台长|社长|站长|团长|队长|组长|庭长|州长|县长|区长|镇长|议长|审计长|检察长|总编辑|总经理|首席(?:执行官|经济学家|科学家)|大法官|总领事|参赞|高级专员|专员|特使|特别代表|代表|特别报告员|协调员|大使|发言人|总督|市长|省长|馆长|监察员)';
 /** Whose office it is, before it; a name, after it. */
-const OF = `${HAN}{0,20}?`;
+const OF = `[\\p{Script=Han}、]{0,20}?`;
 const NAME = `(?:${HAN}{2,4}|${HAN}{1,6}(?:[·・]${HAN}{1,6}){1,3})`;
 
 /** What is done or said with who holds an office, in the words that stand where a name would: 同农业部长通话情况. */
@@ -77,10 +77,10 @@ export const intake = (): IntakeWords => ({
       officeLine: `^${OF}${OFFICES}$`,
       bareOffice: OFFICES,
       attributed: '归于|可由',
-      officeThenName: `^(?<office>${OF}${OFFICES})[ ：:]*(?<name>(?!的|${HAN}{0,2}(?:${DOINGS}))${NAME})(?:先生|女士)?$`,
+      officeThenName: `^(?<office>${OF}${OFFICES}(?:[、兼]教授|[、兼]博士)?)[ ：:]*(?<name>(?!的|${HAN}{0,2}(?:${DOINGS}))${NAME})(?:先生|女士)?$`,
       officeBeforeNameIsWhole: true,
       speakerInTitle: [
-        `^(?<office>${OF}${OFFICES})(?<rest>(?:在|就|关于|于).{1,40}?(?:的)?)(?<kind>致辞|讲话|声明|致词|发言|演讲)$`,
+        `^(?<office>${OF}${OFFICES})(?:${NAME})?(?<rest>(?:在|就|关于|于).{1,40}?(?:的)?)(?<kind>致辞|讲话|声明|致词|发言|演讲)$`,
       ],
       withArticle: (office) => office,
       spokesperson: '发言人',
