@@ -19,7 +19,7 @@ import {
 import { dateLineAtFoot } from './datelines.ts';
 import { findDate } from './dates.ts';
 import { isLanguageName } from './column-names.ts';
-import { isEndMark, isLeadIn, isMarker, type SourceLine, type Marker, markerOf } from './lines.ts';
+import { isBold, isEndMark, isLeadIn, isMarker, type SourceLine, type Marker, markerOf } from './lines.ts';
 import { contactsAbove, endOfText, linesUnderText, signatureLines } from './parts.ts';
 import type { Section } from './sections.ts';
 import { evidenceIn } from './stretches.ts';
@@ -59,6 +59,8 @@ const SHORTEST_PASSAGE_WORDS = 5;
 /** What is known of a version beside its text. */
 interface Beside {
   readonly lead?: readonly SourceLine[] | undefined;
+  /** The line of its date, under which a line over the text heads the first part of it. */
+  readonly date?: number | undefined;
   readonly title?: string | undefined;
   /** The languages of all versions. */
   readonly versions?: readonly Lang[];
@@ -80,10 +82,9 @@ export function beginsWithColon({ body: [first] }: Pick<Section, 'body'>): boole
 
 /** The blocks of a version; `lead` are lines that stand over its text and belong to it, as a subtitle does. */
 export function blocksOf({ lang, body: read }: Pick<Section, 'lang' | 'body'>, among: Beside = {}): SectionBlocks {
-  const { lead = [], title, versions = [], keepsIntroduction = false, isSignedElsewhere = false } = among;
+  const { lead = [], date, title, versions = [], keepsIntroduction = false, isSignedElsewhere = false } = among;
   const body = read.map((line) => withOwnLanguage(line, lang, versions));
   const dropped: DroppedLine[] = [];
-  const items: Item[] = lead.map((line): Item => ({ line, as: line.block?.kind === 'heading' ? 'heading' : 'lines' }));
   const end = body.findLastIndex(({ role }) => role === 'text') + 1;
   const kept = body.flatMap((line, n): readonly SourceLine[] => {
     const what = noStatementText(line, { introduces: !keepsIntroduction && n === 0, tail: n >= end, title });
@@ -95,19 +96,25 @@ export function blocksOf({ lang, body: read }: Pick<Section, 'lang' | 'body'>, a
   const isSignable = isSignedElsewhere || endsAsLetter(kept, last);
   const signed = last + signatureLines(linesUnderText(kept), lang, isSignable);
   const series = interruptedSeries(kept, lang);
+  const counted = countedHeadings([...lead, ...kept]);
   const foot = {
     from: last,
     isClosed: kept.slice(Math.max(0, last - 1)).some(({ plain }) => isSignOff(plain) || isClosing(plain)),
     contacts: contactsAbove(kept, kept.findLastIndex(({ role }) => role === 'text') + 1),
   };
-  for (const [n, line] of kept.entries())
-    items.push(
-      n >= last && n < signed && line.own !== true
-        ? { line, as: 'signature' }
-        : itemOf(line, { lang, lines: kept, n, foot, series }),
-    );
+  const items = kept.map((line, n): Item =>
+    n >= last && n < signed && line.own !== true
+      ? { line, as: 'signature' }
+      : itemOf(line, { lang, lines: kept, n, foot, series, counted }),
+  );
+  const hasBoldHeadings = items.some(({ line, as }) => as === 'heading' && isBold(line));
+  const leading = lead.map((line, n): Item => {
+    const headsText = n === lead.length - 1 && date !== undefined && line.line > date;
+    const isHead = counted.has(line) || (headsText && isBold(line) && hasBoldHeadings);
+    return { line, as: line.block?.kind === 'heading' || isHead ? 'heading' : 'lines' };
+  });
   return {
-    blocks: withTopLevel(assembled(withOneEnd(withSalutations(items)), lang)),
+    blocks: withTopLevel(assembled(withOneEnd(withSalutations([...leading, ...items])), lang)),
     dropped,
     foreign: body.filter((line) => foreignLang(line, lang) !== undefined),
   };
@@ -202,6 +209,8 @@ interface Among {
   /** Where the lines under all text begin, whether a closing stands there or right above them, and which of them heads contacts. */
   readonly foot: { readonly from: number; readonly isClosed: boolean; readonly contacts: number };
   readonly series: InterruptedSeries;
+  /** Lines that head parts by their numbers. */
+  readonly counted: ReadonlySet<SourceLine>;
 }
 
 function itemOf(line: SourceLine, among: Among): Item {
@@ -228,8 +237,43 @@ function itemOf(line: SourceLine, among: Among): Item {
 /** （一）, in a point that has a number itself: there it is what a letter is elsewhere. */
 const POINT_IN_IDEOGRAPHS = '（一）';
 
+/** I. Navigation; B. Funding; 3) Outlook; Part II – Rates. */
+const COUNTED =
+  /^(?:\p{L}{3,10} )?(?:(?<figures>\p{Nd}{1,2})|(?<roman>[IVX]{1,5})|(?<letter>[A-Z]))(?<mark>[.):]| ?[–—-]) ?(?=[\p{Lu}\p{Lo}])/u;
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+/**
+ * Lines over a text that count its parts: each begins with the number next to that of another, in the same way. Figures are
+ * those of a list as well, and count parts where they stand in lines that are all in bold.
+ */
+function countedHeadings(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const counted = lines.flatMap((line, n) => {
+    const { figures, roman, letter, mark } = COUNTED.exec(line.plain)?.groups ?? {};
+    if (mark === undefined || line.role !== 'head' || (figures !== undefined && !isBold(line))) return [];
+    const number = figures === undefined ? numberOf(roman ?? letter ?? '', roman !== undefined) : Number(figures);
+    const style = (figures === undefined ? (roman === undefined ? 'A' : 'I') : '1') + mark;
+    return [{ line, n, number, style }];
+  });
+  return new Set(
+    counted.flatMap(({ line, n, number, style }) => {
+      const next = lines[n + 1];
+      const isOne = counted.some(
+        (other) => other.style === style && Math.abs(other.number - number) === 1 && Math.abs(other.n - n) > 1,
+      );
+      return isOne && next !== undefined && next.role !== 'separator' ? [line] : [];
+    }),
+  );
+}
+
+function numberOf(letters: string, isRoman: boolean): number {
+  return isRoman ? ROMANS.indexOf(letters) + 1 : (letters.codePointAt(0) ?? 0) - FIRST_LETTER;
+}
+
+const FIRST_LETTER = 'A'.codePointAt(0) ?? 0;
+
 /** 一、背景: Chinese counts the headings of sections as it counts items; under an item stands the next. */
 function headsSection(line: SourceLine, among: Among, { style }: Marker): boolean {
+  if (among.counted.has(line)) return isHeading(line, among);
   const next = among.lines[among.n + 1];
   return (
     SECTION.test(style) &&
@@ -263,6 +307,7 @@ function isHeading(line: SourceLine, among: Among): boolean {
   if (VALUE.test(plain) && before?.block?.kind === 'table') return false;
   if (VALUE.test(plain) && [before, next].some((beside) => beside !== undefined && VALUE.test(beside.plain)))
     return false;
+  if (among.counted.has(line)) return true;
   return (
     !isName(plain) &&
     !/^[-–—:：*†‡]|@|https?:|(?<!\p{L})www\.|\d[\d .-]{6}/u.test(plain) &&
@@ -551,12 +596,12 @@ function headingOf(line: SourceLine, place: Place): DraftHeading {
   const { block } = line;
   if (block?.kind === 'heading') return block;
   const content = contentOf(line);
-  const [only, ...others] = content;
+  const [only] = content;
   // A short line all in bold is a heading whose writer had no style for it.
   return {
     kind: 'heading',
     level: 1,
-    content: only?.kind === 'strong' && others.length === 0 ? only.children : content,
+    content: only?.kind === 'strong' && isBold(line) ? only.children : content,
     place,
   };
 }

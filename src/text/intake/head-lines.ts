@@ -15,7 +15,7 @@ import {
   symbolIn,
 } from './datelines.ts';
 import { findDateOf, type FoundDate } from './dates.ts';
-import { isChrome, isMarker, type SourceLine, withoutNotes } from './lines.ts';
+import { isBold, isChrome, isMarker, type SourceLine, withoutNotes } from './lines.ts';
 import { memoAmong } from './memo.ts';
 import { wordsIn } from './pairs.ts';
 import {
@@ -562,10 +562,8 @@ function contactUnder(lines: readonly SourceLine[], lang: Lang): readonly Source
   return own.slice(0, own.findLastIndex(({ plain }) => hasContactDetails(plain)) + 1);
 }
 
-export function headingLevel({ block }: SourceLine): Fragment['heading'] {
-  if (block?.kind === 'heading') return block.level;
-  const [only, ...others] = block?.kind === 'paragraph' ? block.content : [];
-  return only?.kind === 'strong' && others.length === 0 ? 3 : undefined;
+export function headingLevel(line: SourceLine): Fragment['heading'] {
+  return line.block?.kind === 'heading' ? line.block.level : isBold(line) ? 3 : undefined;
 }
 
 /** Whether a line is all in capitals. */

@@ -631,6 +631,7 @@ function mendedSide(
     foreign,
   } = blocksOf(section, {
     lead: subtitle === undefined ? titled?.lead : [],
+    date: head.date?.line,
     title: titled?.title?.text,
     versions,
     keepsIntroduction,

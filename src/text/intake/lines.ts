@@ -267,14 +267,26 @@ function withOneText(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.map((line, n) => (n === at ? { ...line, role: 'text' } : line));
 }
 
-/** A word alone (Share, Contact) over one paragraph and under another of the same text is its heading, whatever sites call so. */
+/**
+ * A word alone (Share, Contact) over one paragraph and under another of the same text is its heading, whatever sites call so;
+ * in bold, it is one under a head as well (Navigation, in a document of Word).
+ */
 function withHeadingsInText(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.map((line, n) => {
     const [above, next] = [lines[n - 1], lines[n + 1]];
     if (line.role !== 'chrome' || line.plain.includes(' ') || !/\p{L}$/u.test(line.plain) || isDated(line)) return line;
-    const within = above?.role === 'text' && next?.role === 'text' && above.stretch === next.stretch;
-    return within && !isSignOff(above.plain) ? { ...line, role: 'head' } : line;
+    if (above === undefined || next?.role !== 'text') return line;
+    const within = above.role === 'text' && above.stretch === next.stretch;
+    // The first of several stands under the head of the text.
+    const isFirst = isBold(line) && above.role === 'head';
+    return (within && !isSignOff(above.plain)) || isFirst ? { ...line, role: 'head', stretch: next.stretch } : line;
   });
+}
+
+/** Whether a line is a paragraph that is all in bold. */
+export function isBold({ block }: SourceLine): boolean {
+  const [only, ...others] = block?.kind === 'paragraph' ? block.content : [];
+  return only?.kind === 'strong' && others.length === 0;
 }
 
 function isDated({ plain }: SourceLine): boolean {
