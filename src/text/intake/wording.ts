@@ -666,7 +666,7 @@ export interface SaidInTitle {
 /** The speaker that a title names, an office or a person: Secretary-General’s message; Remarks by the Secretary-General. */
 export function saidInTitle(title: string, lang: Lang): SaidInTitle {
   const head = headOf(lang);
-  const holder = holderIn(title, lang);
+  const holder = holderIn(title, lang) ?? textBySomebody(title, lang)?.speaker;
   if (holder !== undefined) return { speaker: holder };
   for (const pattern of head.speakerInTitle) {
     const { office: whole, kind, rest, article } = pattern.exec(title)?.groups ?? {};
@@ -915,9 +915,27 @@ const CORRECTION = new RegExp(
   'iu',
 );
 
+/** A sentence that says so, behind such a name or without: Correction: this release, issued on 2 May, has been corrected in paragraph 3. */
+const CORRECTS_ITSELF = new RegExp(
+  ALL_WORDS.map(
+    ({ site: { corrected, beside } }) =>
+      `^(?:(?:${corrected.name}|${beside}) ?[:：–—-]+ ?)?(?:${corrected.itself})(?=[^]*(?:(?<!\\p{L})|(?<=\\p{Script=Han}))(?:${corrected.was})(?:(?!\\p{L})|(?=\\p{Script=Han})))`,
+  ).join('|'),
+  'iu',
+);
+
+/** Corrected on 5 May 2027: the figure in paragraph 2 was wrong. */
+const CORRECTED_ON = new RegExp(String.raw`^${CORRECTED} [^:：.!?]{0,8}\p{Nd}[^:：.!?]{3,30}[:：] ?\p{L}`, 'iu');
+
+/** In words: longer, a line is a paragraph. */
+const LONGEST_CORRECTION = 50;
+
 /** A line that says that the text stands for an earlier one: Corrected version – replaces the release of 4 May 2026. */
 export function saysCorrected(text: string): boolean {
-  return CORRECTION.test(text);
+  return (
+    CORRECTION.test(text) ||
+    (wordsIn(text) <= LONGEST_CORRECTION && (CORRECTS_ITSELF.test(text) || CORRECTED_ON.test(text)))
+  );
 }
 
 /** A line that says whose spokesperson has signed: Spokesman for the Secretary-General. */

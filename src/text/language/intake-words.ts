@@ -262,8 +262,14 @@ interface SiteWords {
   readonly contact: string;
   /** What heads a part that stands beside the text and belongs to it: notes to editors, a correction. */
   readonly beside: string;
-  /** What a text is called that was corrected; and how a line goes on, or begins, that says what it replaces: the release of 4 May. */
-  readonly corrected: { readonly name: string; readonly replaces: string };
+  /** What a text is called that was corrected; and how a line goes on, or begins, that says what it replaces: the release of 4 May. A sentence may say so too. */
+  readonly corrected: {
+    readonly name: string;
+    readonly replaces: string;
+    /** How a sentence begins that speaks of the text itself, and what it says of it where that was corrected. */
+    readonly itself: string;
+    readonly was: string;
+  };
   /** What stands before the day on which a text was published: Published on. */
   readonly published: string;
   /** Labels of the site that the day after them belongs to: Date modified. */

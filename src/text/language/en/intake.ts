@@ -62,10 +62,10 @@ export const intake: IntakeWords = {
     places,
     head: {
       kinds: {
-        'press-release': String.raw`^(?:(?:joint|official) )?(?:press|news|media) (?:release|statement|communiqu[eé])s?(?!\p{L})`,
+        'press-release': String.raw`^(?:(?:joint|official) )?(?:press|news|media) (?:release|communiqu[eé])s?(?!\p{L})`,
         remarks: String.raw`\b(?:remarks|address|speech)\b`,
         message: String.raw`\bmessage\b`,
-        statement: String.raw`\bstatement\b`,
+        statement: String.raw`\bstatement\b|^(?:(?:joint|official) )?(?:press|news|media) statements(?!\p{L})`,
       },
       labels:
         '(?:(?:joint|official|ministerial) )?(?:(?:press|news|media) (?:release|statement|advisory|note|notice|communiqu[eé]|briefing)|communiqu[eé]|backgrounder|' +
@@ -257,6 +257,8 @@ export const intake: IntakeWords = {
       corrected: {
         name: '(?:corrected|revised|updated|amended|re-?issued|second|new)(?: and (?:corrected|revised|updated|re-?issued))?(?: (?:version|text|copy|(?:press |news |media )?release|statement|communiqu[eé]|edition|issue))|corrected|re-?issued|correction|corrigendum',
         replaces: String.raw`(?:(?:this|the present|which|it|and)(?: \p{L}+){0,4} )?(?:replac(?:es|ing)|supersed(?:es|ing)|cancels(?: and (?:replaces|supersedes))?|withdraws|correct(?:s|ing)|amend(?:s|ing))(?: and (?:replaces|supersedes))? (?:the|that|our|any|all|an?|earlier|previous|what)(?!\p{L})`,
+        itself: String.raw`(?:(?:an |the )?(?:earlier|previous|first|original) version of )?(?:this|the present) (?:(?:press|news|media) )?(?:release|statement|communiqu[eé]|message|text|notice|document|version)(?!\p{L})`,
+        was: String.raw`correct(?:ed|s|ion|ions)?|updated|amended|revised|re-?issued|misstated|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|errors?|mistakes?|inaccura\p{L}+`,
       },
       published: '(?:(?:date|first|originally) )?(?:published|posted|issued)(?: on)?|date of publication',
       ownDate:

@@ -272,6 +272,8 @@ export const intake = (): IntakeWords => ({
       corrected: {
         name: '(?:(?:versión|texto|copia|comunicado(?: de prensa)?|nota(?: de prensa)?|declaración|edición) (?:corregid[oa]|rectificad[oa]|revisad[oa]|actualizad[oa]|modificad[oa])|(?:nueva|segunda) (?:versión|edición)|corregid[oa]|fe de erratas|corrección)',
         replaces: String.raw`(?:(?:el presente|la presente|este|esta|que|y)(?: \p{L}+){0,4} )?(?:(?:anula y )?(?:sustituye|reemplaza)|corrige|rectifica|anula|deja sin efecto) (?:al?|el|la|los|las|nuestr[oa]|un|una|cualquier|todo|toda)(?!\p{L})`,
+        itself: String.raw`(?:una versión (?:anterior|previa) de )?(?:este|esta|el presente|la presente) (?:comunicado|declaración|texto|mensaje|documento|nota|versión)(?!\p{L})`,
+        was: String.raw`corregid[oa]s?|corregir|correcci(?:ón|ones)|rectificad[oa]|rectificar|modificad[oa]|actualizad[oa]|erróne[oa]s?|errores|error|inexact[oa]s?|incorrect[oa]s?`,
       },
       published: '(?:fecha de )?publicación|publicad[oa](?: el)?',
       ownDate:

@@ -267,8 +267,10 @@ export const intake: IntakeWords = {
         "notes? (?:aux|pour les|à l[’']attention des|à l[’']intention des) (?:rédact(?:ions|eurs)|éditeurs|journalistes)|notes? de la rédaction|informations? (?:générales?|de référence)|rectificati(?:f|on)|erratum|corrigendum",
       ago: "il y a (?:\\d{1,2}|une?) (?:secondes?|minutes?|min|heures?|h|jours?|semaines?|mois)|à l[’']instant",
       corrected: {
-        name: '(?:(?:version|texte|copie|communiqué(?: de presse)?|déclaration|édition) (?:corrigée?|rectifiée?|révisée?|modifiée?|actualisée?|mise? à jour)|(?:nouvelle|seconde) (?:version|édition)|corrigée?|rectificatif|erratum)',
+        name: '(?:(?:version|texte|copie|communiqué(?: de presse)?|déclaration|édition) (?:corrigée?|rectifiée?|révisée?|modifiée?|actualisée?|mise? à jour)|(?:nouvelle|seconde) (?:version|édition)|corrigée?|rectificatif|correction|erratum)',
         replaces: String.raw`(?:(?:le présent|la présente|ce|cet|cette|qui|il|elle|et)(?: \p{L}+){0,4} )?(?:(?:annul(?:e|ant) et )?remplac(?:e|ant)|corrige(?:ant)?|rectifi(?:e|ant)|annul(?:e|ant)) (?:le|la|les|l[’']|notre|nos|celui|celle|tout|toute|un|une|ce)(?:(?!\p{L})|(?<=[’']))`,
+        itself: String.raw`(?:une version (?:antérieure|précédente) d(?:e |u ))?(?:ce|cet|cette|le présent|la présente|présent|présente) (?:communiqué|déclaration|texte|message|document|note|version)(?!\p{L})`,
+        was: String.raw`corrigée?s?|corrige(?:r|ait)?|rectifiée?|rectifier|modifiée?|mise? à jour|actualisée?|erronée?s?|erreurs?|inexacte?s?|incorrecte?s?`,
       },
       published: '(?:date de )?publication|(?:publiée?|mise? en ligne)(?: le)?',
       ownDate:
