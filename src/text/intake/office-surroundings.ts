@@ -26,16 +26,23 @@ const NAMES: Readonly<Record<Surrounding['where'], string>> = {
 /** What stands at the left, in the middle and at the right of a header, or between the marks of one line. */
 const BETWEEN_PARTS = /\t+| {3,}| ?[·•|] ?| [–—] /u;
 
+function partsOf(text: string): readonly string[] {
+  return text.split(BETWEEN_PARTS).map(folded);
+}
+
 function isNotice(text: string): boolean {
   return hintsAtEmbargo(text) || isStatusLine(text);
 }
 
 /**
  * An embargo or the state of the text binds wherever it stands: it is read as if it stood over the text. So is the symbol in
- * the header of a document whose text, here in its lines, has none.
+ * the header of a document whose text, here in its lines, has none; in its footer, where no header has one and it is no number
+ * of a page (1/2).
  */
 export function noticesAround(around: readonly Surrounding[], file: string, text: readonly PageLine[]): Notices {
-  const hasSymbol = text.some((line) => symbolIn(folded(line.text)) !== undefined);
+  const isSymbol = (part: string): boolean => symbolIn(part) !== undefined;
+  const hasSymbol = text.some((line) => isSymbol(folded(line.text)));
+  const inHeader = around.some(({ where, text: raw }) => where === 'header' && partsOf(raw).some(isSymbol));
   const seen = new Set<string>();
   const lines: PageLine[] = [];
   const dropped: Dropped[] = [];
@@ -44,9 +51,10 @@ export function noticesAround(around: readonly Surrounding[], file: string, text
     // Headers of the first page, and of left and right ones, mostly say the same.
     if (whole === '' || seen.has(whole)) continue;
     seen.add(whole);
-    const parts = isNotice(whole) ? [whole] : raw.split(BETWEEN_PARTS).map(folded);
+    const parts = isNotice(whole) ? [whole] : partsOf(raw);
     const notices = parts.filter(isNotice);
-    const symbols = where === 'footer' || hasSymbol ? [] : parts.filter((part) => symbolIn(part) !== undefined);
+    const mayBeSymbol = (part: string): boolean => isSymbol(part) && (where !== 'footer' || /\p{L}/u.test(part));
+    const symbols = hasSymbol || (where === 'footer' && inHeader) ? [] : parts.filter(mayBeSymbol);
     const read = [...notices, ...symbols];
     for (const part of read)
       if (!lines.some((line) => line.text === part)) lines.push({ text: part, file, line: 1, apart: true });

@@ -69,3 +69,29 @@ describe.each(Object.entries(DOCUMENTS))('A page header of %s', (_, document) =>
     );
   });
 });
+
+describe('The page footer of a document', () => {
+  const document = (footer: string, header = ''): readonly [string, Uint8Array] => [
+    'page.docx',
+    wordFile({ body: par('The towns have agreed on the river.'), header: par(header), footer: par(footer) }),
+  ];
+
+  it.each(['LC/2027/14', 'Doc. LC/2027/14', 'LC/2027/14 · Page 1'])(
+    'has the symbol of a text that has none itself: %s',
+    async (footer) => {
+      expect((await imported(document(footer))).facts).toContain('symbol: LC/2027/14\n');
+    },
+  );
+
+  it('has no symbol where the header has one', async () => {
+    const { facts, leftOut } = await imported(document('LC/2027/14', 'LC/2027/15'));
+    expect(facts).toContain('symbol: LC/2027/15\n');
+    expect(leftOut).toContain('page footer: LC/2027/14');
+  });
+
+  it('has the number of a page, which is no symbol', async () => {
+    const { facts, leftOut } = await imported(document('1/12'));
+    expect(facts).toMatch(/^symbol:$/mu);
+    expect(leftOut).toContain('page footer: 1/12');
+  });
+});
