@@ -84,6 +84,7 @@ export function missingQuotations({ sides }: Facing): readonly Finding[] {
     const said = quotations.filter(({ isSpeech, text }) => isSpeech || SENTENCE_END.test(text)).length;
     if (said <= lesser && quotations.length <= lesser + emphasesIn(fewer)) return undefined;
     const whole = quotations === left ? right : left;
+    if (quotations.length <= lesser + spokenIn(fewer)) return undefined;
     if (quotations.length <= sum(whole, sentencesIn) && areAsLong(quotations, more, whole, fewer)) return undefined;
     // With some on both sides, which of them is missing cannot be told: the last is as good as any.
     const extra = quotations.at(-1);
@@ -153,6 +154,16 @@ function sum<T>(all: readonly T[], of: (one: T) => number): number {
 function titlesIn({ passages }: FacingSide): number {
   return sum(passages, ({ text }) => text.match(TITLE_OR_QUOTATION)?.length ?? 0);
 }
+
+/** — Мы остаёмся, — сказала она: what somebody says, behind a dash, in a paragraph that begins with one, as Spanish, Polish and Russian have it. */
+function spokenIn({ passages }: FacingSide): number {
+  return sum(passages, ({ text }) => (DIALOGUE.test(text) ? (text.match(BEHIND_DASH)?.length ?? 0) : 0));
+}
+
+const DIALOGUE = /^[–—][ \u00A0\u202F]?[\p{L}¿¡]/u;
+/** At its beginning, or where it goes on behind who says it: — Он …; —. Es …. */
+const BEHIND_DASH =
+  /(?:^|[.,!?…;:][ \u00A0\u202F])[–—][ \u00A0\u202F]?(?=[\p{L}¿¡])|[–—][.,;:][ \u00A0\u202F](?=[\p{L}¿¡])/gu;
 
 /** A sentence is quoted, and no title that is in italics elsewhere. */
 const SENTENCE_END = /[.!?…؟。！？]$/u;
@@ -290,9 +301,20 @@ export function headDisagreements({ version, title, passages }: VersionText, met
   const [dateline] = passagesOfLine(version, 'dateline');
   return [
     ...(dateline === undefined ? [] : otherDate(dateline, meta, 'check/dateline')),
-    ...(title === undefined || isOnDayOf(title, passages) ? [] : otherDate(title, meta, 'check/title-date')),
+    ...(title === undefined || isOfSeveralDays(title) || isOnDayOf(title, passages)
+      ? []
+      : otherDate(title, meta, 'check/title-date')),
     ...(title === undefined ? [] : otherKind(title, meta)),
   ];
+}
+
+/** Visit of 3–5 May; Visite du 3 au 5 mai: days from one to another are of what the text is on, and none is the day of the text. */
+function isOfSeveralDays({ lang, text }: Passage): boolean {
+  const through = languageOf(lang).intake?.recognition.dates.through;
+  const between = through === undefined ? '[–—-]' : `[–—-]|${through}`;
+  return new RegExp(String.raw`(?<!\p{Nd})\p{Nd}{1,2}[.º日]? ?(?:${between}) ?\p{Nd}{1,2}(?![\p{Nd}-])`, 'iu').test(
+    text,
+  );
 }
 
 /** Whether a title has the day of a matter, as the text under it does: Closure of the offices on 16 April. */

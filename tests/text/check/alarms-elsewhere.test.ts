@@ -14,6 +14,10 @@ describe('A quotation is found in the marks of its language', () => {
     ['de', '„Wir öffnen sie gemeinsam“, sagte die Ministerin Ada Norling. „Sie gehört allen.“'],
     ['fr', '« Nous l’ouvrons ensemble », a dit la ministre Ada Norling. « Elle est à tous. »'],
     ['pl', '„Otwieramy ją razem” – powiedziała minister Ada Norling. „Należy do wszystkich.”'],
+    // What is said in a paragraph of its own may stand behind a dash.
+    ['pl', '– Otwieramy ją razem – powiedziała minister Ada Norling. – Należy do wszystkich.'],
+    ['es', '—La abrimos juntos —dijo la ministra Ada Norling—. Es de todos.'],
+    ['ru', '— Мы открываем его вместе, — сказала министр Ада Норлинг. — Он принадлежит всем.'],
   ])('%s', (lang, text) => {
     const en = '“We open it together,” said the Minister, Ada Norling. “It belongs to all.”';
     expect(codesIn({ en: [en], [lang]: [text] }).filter((code) => code.includes('quotation'))).toEqual([]);

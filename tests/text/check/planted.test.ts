@@ -438,6 +438,11 @@ describe('Heads that say otherwise than the facts', () => {
     expect(findings(BODY.en, BODY.fr, titles)).toEqual([{ found: 'title-date@en', text: '29 July 2014' }]);
   });
 
+  test('but not days from one to another, which are those of a matter', () => {
+    const titles = { en: 'Visit to Lindmar, 3–5 May 2014', fr: 'Visite à Lindmar du 3 au 5 mai 2014' };
+    expect(findings(BODY.en, BODY.fr, titles)).toEqual([]);
+  });
+
   test('but not where the text says that day as well: it is on what happens then', () => {
     const text = {
       en: ['The offices will be closed on Friday, 16 April.'],
