@@ -127,12 +127,32 @@ test('what is found on one of two papers alone says on which, and what is found 
   expect(await broken('letter', 'a4')).toEqual((await broken('a4')).map((message) => `on a4, ${message}`));
 });
 
-test('a copy that is kept says which one it replaces, where it does', async () => {
-  const recordOf = async (archive: { readonly earlier?: string }) => {
-    const { files } = valueOf(await attempt(copyOf(), { editions: ['archive'], archive: { pdf: '1.7', ...archive } }));
-    const record = files.find(({ path }) => path.endsWith('data/build.json'));
-    return JSON.parse(Buffer.from(record?.content ?? '').toString()) as Record<string, unknown>;
-  };
-  expect(JSON.stringify(await recordOf({ earlier: 'the-first-one' }))).toContain('the-first-one');
-  expect(JSON.stringify(await recordOf({}))).not.toContain('replaces');
+/** The files of a bag that are text, by their names. */
+async function bagOf(facts: string, archive: { readonly earlier?: string } = {}) {
+  const { files } = valueOf(
+    await attempt(copyOf(facts), { editions: ['archive'], archive: { pdf: '1.7', ...archive } }),
+  );
+  const texts = files.map(
+    ({ path, content }) => [path.slice(path.indexOf('/') + 1), Buffer.from(content).toString()] as const,
+  );
+  const bag = new Map(texts);
+  return (name: string) => bag.get(name) ?? '';
+}
+
+test('a copy that is kept says which one it replaces, where it does, by its name and by what readers know it by', async () => {
+  const replacing = await bagOf('revision: 2\nreplaces: OE/MSG/4', { earlier: 'the-first-one' });
+  expect(JSON.parse(replacing('data/build.json'))).toMatchObject({ replaces: 'the-first-one' });
+  for (const name of ['bag-info.txt', 'metadata/dublin-core.xml'])
+    for (const known of ['the-first-one', 'OE/MSG/4']) expect(replacing(name)).toContain(known);
+  const alone = await bagOf('');
+  expect(alone('data/build.json')).not.toContain('replaces');
+  expect(alone('bag-info.txt')).not.toMatch(/replaces/iu);
+});
+
+test('a copy that is kept is known by its symbol, where it has one, and by its own name', async () => {
+  const identifiers = (xml: string) => [...xml.matchAll(/<dc:identifier>([^<]*)</gu)].map(([, id]) => id);
+  const withSymbol = identifiers((await bagOf('symbol: OE/2015/7'))('metadata/dublin-core.xml'));
+  const without = identifiers((await bagOf(''))('metadata/dublin-core.xml'));
+  expect(withSymbol).toEqual(['OE/2015/7', ...without]);
+  expect(without).toHaveLength(1);
 });

@@ -138,3 +138,32 @@ test.each([
     isKnown ? rule : `it has no rule of filling called ${rule}`,
   );
 });
+
+test.each([
+  // Of a matrix the first two numbers are where the unit to the right comes to, the next two that of the unit down.
+  ['matrix(0 1 2 0 3 4)', [3, 4, 7, 5]],
+  ['translate(3 4) matrix(0 1 2 0 0 0)', [3, 4, 7, 5]],
+  ['matrix(0 1 2 0 0 0) translate(3 4)', [8, 3, 12, 4]],
+  ['matrix(1 2 3 4 5 6) matrix(0 1 1 0 1 1)', [9, 12, 14, 20]],
+  ['scale(2) translate(1)', [2, 0, 4, 4]],
+  ['scale(2, 3) translate(1, 1)', [2, 3, 4, 9]],
+])('What stands in a group is moved by its transform: %s', (transform, [fromX, fromY, toX, toY]) => {
+  const found = readDrawing(svg(`<g transform="${transform}"><path d="M0 0L1 2z"/></g>`, 'viewBox="0 0 100 100"'));
+  const [from, to] = 'shapes' in found ? (found.shapes[0]?.steps ?? []) : [];
+  expect([from, to]).toEqual([
+    { op: 'move', x: fromX, y: fromY },
+    { op: 'line', x: toX, y: toY },
+  ]);
+});
+
+test.each([
+  ['M0 0z3', 'its path has 1 numbers after z'],
+  ['M', 'its path has 0 numbers after M'],
+  ['M0 0H', 'its path has 0 numbers after H'],
+  ['M0 0C1 2 3 4 5', 'its path has 5 numbers after C'],
+  ['L1 1z', 'its path begins with no move'],
+  ['M0 0X1', 'its path has X: save arcs as curves'],
+])('A path that is %j is refused: %s', (d, message) => {
+  const found = readDrawing(svg(`<path d="${d}"/>`));
+  expect('message' in found ? found.message : 'taken').toContain(message);
+});

@@ -241,6 +241,15 @@ test.each<[string, readonly (readonly [string, string])[], string, string]>([
     'text in paper on paper cannot be read on a screen, in the handout and on the press',
   ],
   [
+    'a label at the foot alone, where the one in the head has the ink of its role',
+    [
+      ['  - { block: label, space: 2 }\n', '  - { block: label, in: foot, ink: text }\n'],
+      ['  label: { face: semibold,', '  label: { ink: paper, face: semibold,'],
+    ],
+    '  label: {',
+    'the block label in paper on paper',
+  ],
+  [
     'a rule that nobody sees',
     [['space: 1, thickness: 0.5pt, ink: text', 'space: 1, thickness: 0.5pt, ink: paper']],
     '{ block: rule, space: 1, thickness',
