@@ -157,7 +157,7 @@ const PUT_UP =
   '(?:pubblicato|aggiornato)(?: il)?|ultim[oa] (?:aggiornamento|modifica)|data di pubblicazione|' +
   '(?:publicad[oa]|atualizad[oa])(?: em| a)?|última (?:atualização|modificação)|data de publicação|' +
   '(?:gepubliceerd|bijgewerkt|geplaatst)(?: op)?|laatst (?:bijgewerkt|gewijzigd)|' +
-  '(?:opublikowano|zaktualizowano)|ostatnia (?:aktualizacja|modyfikacja)|publikováno|publicerad|publisert|julkaistu|oppdatert|uppdaterad|yayın tarihi';
+  '(?:opublikowano|zaktualizowano)|ostatnia (?:aktualizacja|modyfikacja)|publikováno|publicerad|publisert|julkaistu|oppdatert|uppdaterad|(?:senast|sist|senest) (?:uppdaterad|ändrad|oppdatert|endret|opdateret|ændret)|opdateret|päivitetty|yayın tarihi|diweddarwyd(?: ddiwethaf)?';
 
 const DATED = new RegExp(String.raw`^(?:${PUT_UP}) ?:? ?(?:\p{L}+,? )?\d[^:]{3,60}$`, 'iu');
 const MOST_WORDS = 12;
@@ -283,8 +283,8 @@ export const STRANGE_DOWNLOAD = [
 
 /** What heads the titles of other pages there. A pattern. */
 export const STRANGE_RELATED = [
-  '(?:verwandte|ähnliche|weitere|aktuelle|neueste) (?:artikel|beiträge|themen|meldungen|nachrichten|inhalte)|(?:weiterführende|verwandte|zugehörige) (?:links|dokumente|informationen|seiten)|mehr zum thema|mehr (?:meldungen|nachrichten|artikel|beiträge)|beliebte (?:artikel|beiträge)|meistgelesen|empfohlen(?:e .{1,20})?|das könnte sie auch interessieren|siehe auch',
-  '(?:articoli|notizie|contenuti|documenti|link|collegamenti|pagine) (?:correlat[ie]|associat[ie]|simili)|leggi anche|(?:altre|ultime) notizie|(?:altri|ultimi) (?:articoli|comunicati)|per saperne di più|i più letti|consigliati|potrebbe interessarti',
+  '(?:verwandte|ähnliche|weitere|aktuelle|neueste) (?:artikel|beiträge|themen|meldungen|nachrichten|inhalte)|(?:weiterführende|verwandte|zugehörige) (?:links|dokumente|informationen|seiten)|mehr zum thema|mehr (?:meldungen|nachrichten|artikel|beiträge)|beliebte (?:artikel|beiträge)|meistgelesen|empfohlen(?:e .{1,20})?|das könnte (?:sie|dich) (?:auch )?interessieren|siehe auch',
+  '(?:articoli|notizie|contenuti|documenti|link|collegamenti|pagine) (?:correlat[ie]|associat[ie]|simili)|leggi anche|(?:altre|ultime) notizie|(?:altri|ultimi) (?:articoli|comunicati)|per saperne di più|i più letti|consigliati|potrebbe(?:ro)? interessarti(?: anche)?',
   '(?:notícias|artigos|conteúdos?|documentos|links|ligações|páginas) (?:relacionad|associad)[oa]s|(?:leia|veja) também|(?:outras|mais|últimas) notícias|(?:outros|últimos|mais) (?:artigos|comunicados)|saiba mais|mais (?:lidas|lidos|vistas)|recomendad[oa]s|(?:leia|ver) mais',
   "gerelateerde? (?:artikelen|berichten|nieuws|inhoud|documenten|links|pagina[’']s)|lees ook|(?:meer|ander|laatste) nieuws|zie ook",
   'podobne (?:artykuły|wiadomości)|powiązane (?:artykuły|treści|dokumenty|linki|strony)|(?:zobacz|przeczytaj) (?:też|także|również)|(?:inne|najnowsze) (?:wiadomości|aktualności)',

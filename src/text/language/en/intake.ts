@@ -191,6 +191,7 @@ export const intake: IntakeWords = {
       attached: 'attached|attachments?|enclosed',
       welcome: 'welcome to .{1,120}',
       lines: [
+        String.raw`search (?:this|the|our) (?:web ?)?site ?(?:\.{3}|…)?`,
         '(?:begin|start|beginning|start of|beginning of) (?:of )?(?:text|statement|transcript) ?:?',
         'home|menu|search|share|print|mail|email|e-mail|tweet|facebook|twitter|whatsapp|linkedin|close|back|top|next|previous|login|contact(?: us)?',
         '(?:skip|jump) to (?:main |the )?content',

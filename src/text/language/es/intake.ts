@@ -212,6 +212,7 @@ export const intake = (): IntakeWords => ({
       menu: 'noticias|publicaciones|eventos|quiénes somos|acerca de|medios|prensa|documentos|servicios|recursos|contactos?|temas|agenda|biblioteca|proyectos|archivo|declaraciones|discursos',
       lines: [
         '(?:inicio|comienzo|principio) (?:del|de la) (?:texto|comunicado|mensaje|declaración|transcripción) ?:?',
+        String.raw`buscar en (?:este|el) sitio(?: web)? ?(?:\.{3}|…)?`,
         'inicio|buscar|búsqueda|compartir|imprimir|enviar|cerrar|volver|arriba|siguiente|anterior|iniciar sesión|contacto|contáctenos',
         '(?:ir|saltar) al contenido(?: principal)?',
         'leer más|más información|lea también|noticias relacionadas|mapa (?:del sitio|web)|(?:condiciones|términos) de uso|aviso legal|(?:declaración de )?accesibilidad|política de cookies|cookies|(?:política|aviso) de privacidad',

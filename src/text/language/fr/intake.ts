@@ -204,6 +204,7 @@ export const intake: IntakeWords = {
       welcome: 'bienvenue (?:à|au|aux|sur) .{1,120}',
       lines: [
         "début (?:du|de la|de l[’'])\\s?(?:texte|communiqué|message|déclaration|transcription) ?:?",
+        String.raw`(?:re)?chercher (?:sur|dans) (?:ce|le) site ?(?:\.{3}|…)?`,
         'accueil|rechercher|partager|imprimer|envoyer|fermer|retour|haut de page|suivant|précédent|connexion|contact(?:ez-nous)?',
         'aller au contenu(?: principal)?',
         String.raw`(?:voir|afficher|lire|consulter|ouvrir) (?:ce|cet|le|la) (?:message|courriel|e-?mail|newsletter|infolettre).{0,40}navigateur.{0,40}`,
