@@ -666,7 +666,7 @@ export interface SaidInTitle {
 /** The speaker that a title names, an office or a person: Secretary-General’s message; Remarks by the Secretary-General. */
 export function saidInTitle(title: string, lang: Lang): SaidInTitle {
   const head = headOf(lang);
-  const holder = holderIn(title, lang) ?? textBySomebody(title, lang)?.speaker;
+  const holder = holderIn(title, lang);
   if (holder !== undefined) return { speaker: holder };
   for (const pattern of head.speakerInTitle) {
     const { office: whole, kind, rest, article } = pattern.exec(title)?.groups ?? {};
