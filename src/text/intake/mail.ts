@@ -26,6 +26,7 @@ import { ADDRESS, type RawWords, rawWordsOfHtml, rawWordsOfText } from './raw-wo
 import { relined } from './relined.ts';
 import type { Question } from './questions.ts';
 import { type IsoDate, isoDateOf } from '../statement/index.ts';
+import { isStatusLine } from './wording.ts';
 import { unwrappedLinks } from './wrapped-links.ts';
 
 /** Parts in parts, deeper than any mail that was passed on and on. */
@@ -93,11 +94,15 @@ async function openedMail(
   if (!own.ok) return taken ? ofAttached(name, { ...attached, raw: [...raw, ...attached.raw] }, dropped, told) : own;
   if (covering) {
     const held = heldBack(own.value.lines, options.clocks, 'what is attached');
+    // What of the text counts is said of what is attached: Please check against delivery.
+    const states = held.letter.flatMap((line) =>
+      isStatusLine(folded(line.text)) ? [{ ...line, line: 1, apart: true }] : [],
+    );
     return ofAttached(
       name,
       {
         ...attached,
-        lines: [...linesOver(email, name, options.clocks), ...held.notices, ...attached.lines],
+        lines: [...linesOver(email, name, options.clocks), ...held.notices, ...states, ...attached.lines],
         questions: [
           ...waitingIn(email, attached.lines, name),
           ...(own.value.questions ?? []),
@@ -109,7 +114,9 @@ async function openedMail(
       [
         ...dropped,
         ...own.value.dropped,
-        ...held.letter.map(({ line, text }): Dropped => ({ line, what: 'mail', text: `covering mail: ${text}` })),
+        ...held.letter
+          .filter(({ text }) => !isStatusLine(folded(text)))
+          .map(({ line, text }): Dropped => ({ line, what: 'mail', text: `covering mail: ${text}` })),
       ],
       [...told, ...takenFrom(attached.files, place)],
     );

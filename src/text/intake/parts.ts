@@ -15,6 +15,7 @@ import {
   nameBeforeComma,
   matterHeadedBy,
   namesContact,
+  namesHouse,
   speakerLine,
   VERSION_LANGUAGES,
 } from './wording.ts';
@@ -112,7 +113,8 @@ export function isHeadLike(line: SourceLine, next: string | undefined): boolean 
 
 /** Where the text of a version ends: before the lines that sign it, and before those that say whom to ask. */
 export function endOfText(lines: readonly SourceLine[], isOfText = isText): number {
-  const end = lines.findLastIndex(isOfText) + 1;
+  let end = lines.findLastIndex(isOfText) + 1;
+  while (leadsToName(lines, end - 1)) end--;
   const asked = contactsAbove(lines, end);
   return asked === -1 ? end : lines.slice(0, asked).findLastIndex(isOfText) + 1;
 }
@@ -184,12 +186,16 @@ function knownSignature(lines: readonly SourceLine[], language: string | undefin
   const lang = language !== undefined && isVersionLanguage(language) ? language : undefined;
   if (lang === undefined) return 0;
   let signed = 0;
-  for (const [n, { plain, role, apart }] of lines.entries()) {
+  for (const [n, { plain: written, role, apart }] of lines.entries()) {
+    // For the Board, / The President, / Anna Keller: what leads to a name in the next line.
+    const leads = leadsToName(lines, n);
+    const plain = leads ? written.slice(0, -1) : written;
     // Under one who signs, in the next line, the next does, whatever their office is called.
     const goesOn = signed > 0 && signed === n && !apart && nameBeforeComma(plain) !== undefined;
     // 共和国总统 / 林舟: who signs may stand under their office, too.
     const isUnderOffice = signed > 0 && signed === n && !apart && isName(plain, lang);
-    if (role !== 'head' || kindOf(plain, lang) !== undefined) break;
+    const isHouseUnder = signed > 0 && signed === n && !apart && namesHouse(plain, lang);
+    if ((role !== 'head' && !leads) || kindOf(plain, lang) !== undefined) break;
     const date = findDate(plain);
     if (
       date !== undefined
@@ -197,14 +203,24 @@ function knownSignature(lines: readonly SourceLine[], language: string | undefin
         : isOfficeLine(plain, lang) ||
           goesOn ||
           isUnderOffice ||
+          isHouseUnder ||
           isSpokesperson(plain, lang) ||
           speakerLine(plain, lang) !== undefined
     )
       signed = n + 1;
-    else if (!isName(plain) && !isPlaceLike(plain, lang)) break;
+    else if (!leads && !isName(plain) && !isPlaceLike(plain, lang)) break;
   }
   return signed;
 }
+
+/** Whether a line of a few words ends with a comma, and the next goes on in its block. */
+function leadsToName(lines: readonly SourceLine[], n: number): boolean {
+  const [line, next] = [lines[n], lines[n + 1]];
+  if (line === undefined || next === undefined || next.apart) return false;
+  return /[,،，]$/u.test(line.plain) && wordsIn(line.plain) <= LONGEST_LEADING_WORDS;
+}
+
+const LONGEST_LEADING_WORDS = 6;
 
 /** A stretch of text in one language; `first` is the index of its first line of text. */
 interface Run {

@@ -324,6 +324,14 @@ describe('what a covering letter says of an embargo', () => {
     expect(dropped.join('\n')).toContain('covering mail: Please find attached the message, under embargo until');
   });
 
+  it('and so does that only what is spoken counts', async () => {
+    const { en, yaml } = await imported(
+      covering('Please find attached the message.\n\nPlease check against delivery.'),
+    );
+    expect(yaml).toContain('status: check-against-delivery');
+    expect(en).not.toContain('check against');
+  });
+
   it('is asked about where it says no instant', async () => {
     const { yaml, told } = await imported(covering('Please find attached the message; the embargo is as agreed.'));
     expect(yaml).toMatch(/about: restriction\n +message: "the mail says of what is attached that it is held back: /u);
