@@ -49,7 +49,8 @@ function isLetterhead({ block }: PageLine, next: PageLine | undefined): boolean 
 }
 
 /** What each cell of a table says, row by row. */
-function cellsOf({ block, text: _, ...bare }: PageLine): readonly PageLine[] {
+function cellsOf(line: PageLine): readonly PageLine[] {
+  const { block, ...bare } = line;
   if (block?.kind !== 'table') return [];
   return [block.head, ...block.rows].flat().flatMap(({ content, place }) => {
     const text = textOf(content).trim();

@@ -47,7 +47,7 @@ it.each([
   ],
 ])(
   'A way back over a list of what to do with the page is no heading (%s)',
-  async (lang, title, day, text, back, items) => {
+  async (lang, ...[title, day, text, back, items]) => {
     const list = items.map((item) => `<li>${item}</li>`).join('');
     const { of } = await readPage(
       `<!doctype html><html lang="${lang}"><body><div><h1>${title}</h1><p>${day}</p><p>${text}</p><div><a href="#">${back}</a></div><div><ul>${list}</ul></div></div></body></html>`,

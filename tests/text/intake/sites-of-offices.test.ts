@@ -41,7 +41,7 @@ it.each([
   ],
 ])(
   'A search box over a headline is no text that the title would stand in (%s)',
-  async (lang, house, box, section, day, title, text) => {
+  async (lang, ...[house, box, section, day, title, text]) => {
     const { of, facts, asked } = await readPage(
       `<!doctype html><html lang="${lang}"><body><div><span>${house}</span><div>${box}</div></div><div><div>${section}</div><div><span>${day}</span></div><h2>${title}</h2><p>${text}</p></div></body></html>`,
       'page.html',
