@@ -44,7 +44,8 @@ const OUTLINE_HEAD_BYTES = 10;
  * they are made of. Throws where the font lacks a table that it must have, or an outline ends before it should.
  */
 export function subsetterOf(bytes: Uint8Array): (glyphs: readonly number[]) => Uint8Array {
-  const tables = tablesOf(bytes);
+  // A subclass of the platform's gives its own memory where others give a copy, and the font would be written to.
+  const tables = tablesOf(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const table = (name: string): Uint8Array => {
     const found = tables.get(name);
     if (found === undefined) throw new Error(`the font has no table ${name}`);

@@ -46,3 +46,10 @@ it('A font without a table that it must have makes no subset', () => {
   bytes[at] = 'x'.charCodeAt(0);
   expect(() => subsetterOf(bytes)).toThrow('hmtx');
 });
+
+it('A font is as it was after a subset of all its glyphs is made, in whatever memory it is given', () => {
+  const bytes = bytesOf('source-serif-4', 'regular');
+  const given = Buffer.from(bytes);
+  subsetterOf(given)(Array.from({ length: glyphsIn(bytes) }, (_, glyph) => glyph));
+  expect(given.equals(Buffer.from(bytes))).toBe(true);
+});
