@@ -303,6 +303,7 @@ function isHeading(line: SourceLine, among: Among): boolean {
   if (before?.role === 'head' && isName(before.plain) && !namesContact(plain)) return false;
   // Of a table, figures in cells beside each other are no telephone.
   if (next.block?.kind !== 'table' && isMeans(next.plain) && !isPartHead(plain)) return false;
+  if (saysWhen(plain)) return false;
   // Source: Office of Statistics, under a table.
   if (VALUE.test(plain) && before?.block?.kind === 'table') return false;
   if (VALUE.test(plain) && [before, next].some((beside) => beside !== undefined && VALUE.test(beside.plain)))
@@ -313,6 +314,12 @@ function isHeading(line: SourceLine, among: Among): boolean {
     !/^[-–—:：*†‡]|@|https?:|(?<!\p{L})www\.|\d[\d .-]{6}/u.test(plain) &&
     speakerLine(plain, lang) === undefined
   );
+}
+
+/** Thursday, 11 November 2027, from 10.30 to 11.30 a.m.: a day that a line begins with, and an hour. */
+function saysWhen(plain: string): boolean {
+  const day = findDate(plain);
+  return day !== undefined && day.before === '' && /\p{Nd}/u.test(day.after);
 }
 
 /** A telephone or an address to write to, and no sentence that has one: Journalists are asked to register at press@example.org. */

@@ -14,6 +14,7 @@ import type { DraftHeading, Lang } from '../statement/index.ts';
 import { STRANGE_ENDS } from './strange-parts.ts';
 import {
   isStrangeFooter,
+  isStrangeHouse,
   isStrangeLabel,
   isStrangelyDated,
   isStrangeSiteLine,
@@ -132,7 +133,11 @@ export function sortLines(lines: readonly PageLine[], likenessOf?: LikenessOf): 
   );
   const related = withRelated(
     withAddressOfSender(
-      withTeasers(withWholeContacts(withContactHeads(withOneText(withNetworks(withAnswers(withMenus(withHeader))))))),
+      withTeasers(
+        withWholeContacts(
+          withContactHeads(withOneText(withNetworks(withAnswers(withMenus(withSiteOverWayHome(withHeader)))))),
+        ),
+      ),
     ),
   );
   const within = withSignatoriesUnder(withHeadingsInText(withTitlesBetween(related)));
@@ -903,6 +908,30 @@ function underHeading(lines: readonly SourceLine[], from: number): readonly Sour
         isHome(one.plain)),
   );
   return lines.slice(from + 1, end === -1 ? lines.length : end);
+}
+
+/**
+ * Over the way home of a site, where a title stands under it, all is the site's: its name, its menu, what it offers first. A
+ * house that is named there may publish the text, and what has a day or calls the text something is of it.
+ */
+function withSiteOverWayHome(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const first = lines.findIndex(({ role }) => role === 'text');
+  const head = first === -1 ? lines : lines.slice(0, first);
+  const way = head.findLastIndex(({ plain }) => isWayHome(plain));
+  const isOfText = ({ plain }: SourceLine): boolean =>
+    isLabelLine(plain) ||
+    isMarker(plain) ||
+    findDate(plain) !== undefined ||
+    symbolIn(plain) !== undefined ||
+    isStrangeHouse(plain) ||
+    VERSION_LANGUAGES.some((lang) => namesHouse(plain, lang));
+  const isTitled = head
+    .slice(way + 1)
+    .some((line) => line.role === 'head' && wordsIn(line.plain) >= FEWEST_TITLE_WORDS && !isOfText(line));
+  if (way === -1 || !isTitled) return lines;
+  return lines.map((line, n) =>
+    n < way && line.role === 'head' && !isOfText(line) ? { ...line, role: 'chrome' } : line,
+  );
 }
 
 /** A menu has so many lines at least, one of which leads home, or all of which stand in one block over all text. */

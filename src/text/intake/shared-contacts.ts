@@ -33,12 +33,13 @@ export function contactsApart(lines: readonly SourceLine[]): ApartContacts {
   if (end > lines.length) return whole;
   const start = startOf(lines, end);
   if (start === undefined) return whole;
-  const [above, contacts] = [lines.slice(0, start), lines.slice(start)];
+  const stop = stopOf(lines, start);
+  const [above, contacts, site] = [lines.slice(0, start), lines.slice(start, stop), lines.slice(stop)];
   const text = above.filter(({ role }) => role === 'text');
   const spoken = new Set(text.map(({ stretch }) => stretch).filter(isVersionLanguage));
   const first = above.findIndex(({ role }) => role === 'text');
   const others = above.slice(first).some((line) => namesContact(line.plain) || hasContactDetails(line.plain));
-  return spoken.size < 2 || others || areInTurns(contacts) ? whole : { rest: above, contacts };
+  return spoken.size < 2 || others || areInTurns(contacts) ? whole : { rest: [...above, ...site], contacts };
 }
 
 /** Whether contacts are headed in several languages, each of which says whom to ask: so each has its own. */
@@ -68,6 +69,13 @@ function startOf(lines: readonly SourceLine[], from: number): number | undefined
   while (start > 0 && tail[start]?.apart === false) start--;
   const above = tail[start - 1];
   return from + (above !== undefined && isName(above.plain) ? start - 1 : start);
+}
+
+/** Where they end: at the first line of the site under the last number or address. */
+function stopOf(lines: readonly SourceLine[], start: number): number {
+  const last = lines.findLastIndex(({ plain, role }) => role !== 'chrome' && hasContactDetails(plain));
+  const site = lines.findIndex(({ role }, n) => n > Math.max(last, start) && role === 'chrome');
+  return site === -1 ? lines.length : site;
 }
 
 export interface Contacted {

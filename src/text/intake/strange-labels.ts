@@ -99,14 +99,14 @@ const HOUSE = new RegExp(`^(?:${HOUSES})$`, 'iu');
 /** In languages whose houses have capitals in their words but those that join them: beside Seerat Lindmar, Seerat eröffnet Badestege is none. */
 const HOUSES_IN_CAPITALS = [
   // Ministerium für Küstenschutz; Ständiges Sekretariat des Flussvertrags; Bundesamt für Seen.
-  String.raw`(?:(?:ständige[rs]?|auswärtige[rs]?|internationale[rs]?|nationale[rs]?|europäische[rs]?|vereinigte[rs]?|zentrale[rs]?|staatliche[rs]?|oberste[rs]?|allgemeine[rs]?) )*(?:\p{L}*(?:ministerium|kommission|konferenz|sekretariat|behörde|verband|verbund|stiftung|agentur|gesellschaft|verwaltung|kanzlei|präsidium)|\p{L}{2,}rat|\p{L}*amt|[\p{L}-]*senat|\p{L}*bank|\p{L}*gericht(?:shof)?|stadt|\p{L}*anwaltschaft|(?:bundes|land)tag|botschaft|universität|hochschule)(?: (?:(?:für|des|der|von|zur|im|in|und|über) ){1,2}(?!(?:für|des|der|von|zur|im|in|und|über) )[\p{L}-]+(?: \p{L}[\p{L}-]+)?){0,4}(?: \p{L}[\p{L}-]+){0,2}`,
+  String.raw`(?:(?:ständige[rs]?|auswärtige[rs]?|internationale[rs]?|nationale[rs]?|europäische[rs]?|vereinigte[rs]?|zentrale[rs]?|staatliche[rs]?|oberste[rs]?|allgemeine[rs]?) )*(?:\p{L}*(?:ministerium|kommission|konferenz|sekretariat|behörde|verband|verbund|stiftung|agentur|gesellschaft|verwaltung|kanzlei|präsidium)|\p{L}{2,}rat|\p{L}*amt|[\p{L}-]*senat|\p{L}*bank|\p{L}*gericht(?:shof)?|stadt|\p{L}*anwaltschaft|(?:bundes|land)tag|botschaft|universität|hochschule)(?: (?:(?:für|des|der|von|zur|am|im|in|und|über) ){1,2}(?!(?:für|des|der|von|zur|am|im|in|und|über) )[\p{L}-]+(?: \p{L}[\p{L}-]+)?){0,4}(?: \p{L}[\p{L}-]+){0,2}`,
   // Ministerie van Wegen; Internationale Verenraad.
   String.raw`(?:(?:internationale|permanente?|nationale?|europese|centrale) )*(?:\p{L}*(?:ministerie|commissie|secretariaat|autoriteit|agentschap|stichting|vereniging|gemeente|raad|dienst)|bureau|unie|bank)(?: (?:(?:van|voor|de|het|der|en) ){1,3}(?!(?:van|voor|de|het|der|en) )[\p{L}-]+){0,4}(?: \p{L}[\p{L}-]+){0,2}`,
   // Ministerstwo Dróg; Międzynarodowa Rada Promów.
   String.raw`(?:\p{L}\p{L}+(?:[ay]|owe|ne) )*(?:ministerstwo|rada|sekretariat|komisja|komitet|urząd|agencja|biuro|federacja|stowarzyszenie|organizacja|fundacja|unia|bank|instytut|zarząd)(?: (?:(?:i|do|spraw|w|na) ){0,2}(?!(?:i|do|spraw|w|na) )\p{L}[\p{L}-]+){1,6}`,
 ].join('|');
 const IN_CAPITALS = new RegExp(`^(?:${HOUSES_IN_CAPITALS})$`, 'iu');
-const JOINS = 'für|des|der|den|dem|von|zur|im|in|und|über|van|voor|de|het|en|i|do|spraw|w|na|z|ze';
+const JOINS = 'für|des|der|den|dem|von|zur|am|im|in|und|über|van|voor|de|het|en|i|do|spraw|w|na|z|ze';
 /** A word in small letters behind one that does not lead to it. */
 const FALLS = new RegExp(String.raw`(?<!(?:^| )(?:${JOINS})) (?!(?:${JOINS})(?!\p{L}))\p{Ll}`, 'u');
 

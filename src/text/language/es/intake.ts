@@ -260,7 +260,7 @@ export const intake = (): IntakeWords => ({
         'descargar|descargue|descarga|bajar|(?:abrir|ver|leer|guardar|consultar)(?= (?:el |en |la versión )?(?:formato )?(?:pdf|word))|versión(?= (?:en )?(?:pdf|word))',
       original: 'original|idioma original',
       related:
-        '(?:artículos?|noticias|contenidos?|notas|enlaces?|documentos?|páginas?|recursos?) (?:relacionad[oa]s?|conexos?|asociad[oa]s?)|relacionad[oa]s?|lea también|ver también|(?:otras|más|últimas) noticias|también (?:le|te) puede interesar|(?:lo )?más (?:leído|visto)s?|(?:otros|últimos|más) (?:comunicados|artículos|discursos)|sobre el mismo tema|recomendad[oa]s?(?: para (?:usted|ti))?|le puede interesar',
+        '(?:artículos?|comunicados?|discursos?|noticias|contenidos?|notas|enlaces?|documentos?|páginas?|recursos?) (?:relacionad[oa]s?|conexos?|asociad[oa]s?)|relacionad[oa]s?|lea también|ver también|(?:otras|más|últimas) noticias|también (?:le|te) puede interesar|(?:lo )?más (?:leído|visto)s?|(?:otros|últimos|más) (?:comunicados|artículos|discursos)|sobre el mismo tema|recomendad[oa]s?(?: para (?:usted|ti))?|le puede interesar',
       forRelease: '(?:para )?(?:difusión|publicación) inmediata|para (?:su )?(?:difusión|publicación)',
       end: 'fin|fin del (?:texto|comunicado|mensaje)|fin de la (?:declaración|transcripción)|30',
       means: String.raw`tel(?:éfono|\.|éf\.)?|móvil|celular|fax|correo(?: electrónico)?|e-?mail`,
@@ -282,7 +282,7 @@ export const intake = (): IntakeWords => ({
       leadIn: String.raw`(?:a continuación (?:figura|se (?:reproduce|publica|ofrece))|el siguiente (?:mensaje|comunicado)|la siguiente declaración)(?!\p{L})`,
       dayIndex: '(?:declaraciones|mensajes|noticias|comunicados)(?: del?)?',
       noteWords:
-        'bilingüe|trilingüe|traducción (?:no )?oficial|traducido del|véase (?:más )?abajo|a continuación|desplácese|más abajo|' +
+        '(?:español|inglés|francés|árabe|ruso|chino)(?: \\p{L}+)? (?:sigue|a continuación)|bilingüe|trilingüe|traducción (?:no )?oficial|traducido del|véase (?:más )?abajo|a continuación|desplácese|más abajo|' +
         '(?:íntegramente|todo) en (?:español|inglés|francés)|versión (?:íntegra )?(?:en )?(?:español|inglés|francés|inglesa|francesa|española)|' +
         'original:? (?:en )?(?:inglés|francés|español)|tal (?:y )?como (?:se |fue )?(?:pronunci|prepar)\\p{L}+|solo da fe',
       translation: 'traducción',

@@ -206,7 +206,7 @@ export const intake: IntakeWords = {
         "début (?:du|de la|de l[’'])\\s?(?:texte|communiqué|message|déclaration|transcription) ?:?",
         String.raw`(?:re)?chercher (?:sur|dans) (?:ce|le) site ?(?:\.{3}|…)?`,
         'accueil|rechercher|partager|imprimer|envoyer|fermer|retour|haut de page|suivant|précédent|connexion|contact(?:ez-nous)?',
-        'aller au contenu(?: principal)?',
+        'aller (?:au|aux|à la) (?:contenus?|menu|recherche|navigation|pied de page)(?: principale?)?',
         String.raw`(?:voir|afficher|lire|consulter|ouvrir) (?:ce|cet|le|la) (?:message|courriel|e-?mail|newsletter|infolettre).{0,40}navigateur.{0,40}`,
         String.raw`(?:cliquez ici pour )?(?:se|vous) (?:désabonner|désinscrire)(?!\p{L}).{0,120}|désabonnement|gérer (?:vos|mes) abonnements`,
         String.raw`page \d{1,3} (?:sur|de|/) \d{1,3}`,
@@ -254,7 +254,7 @@ export const intake: IntakeWords = {
         'téléchargez?|télécharger|téléchargement|(?:ouvrir|consulter|afficher|voir|lire|enregistrer|imprimer)(?= (?:le |en |au |la version )?(?:format )?(?:pdf|word))|version(?= (?:en )?(?:pdf|word))',
       original: "original|langue originale|langue de l[’']original",
       related:
-        '(?:articles?|contenus?|informations?|actualités?|documents?|liens?|pages?|ressources?) (?:liée?s?|similaires?|connexes?|associée?s?)|en lien|(?:à lire|à découvrir|lire|voir) aussi|dans la même rubrique|sur le même sujet|(?:autres|dernières|toutes les) (?:actualités|nouvelles|articles)|derniers (?:articles|communiqués)|autres (?:articles|communiqués)|(?:à découvrir|à voir|pour aller plus loin|les plus (?:lus|consultés)|recommandés? pour vous|ces articles pourraient vous intéresser|vous aimerez aussi)',
+        '(?:(?:ces|les|nos) )?(?:articles?|actualités|pages?|contenus|cela|ceci) (?:peuvent|pourraient|devraient|peut|pourrait|devrait) (?:aussi |également )?vous intéresser(?: aussi| également)?|(?:articles?|communiqués?|discours|contenus?|informations?|actualités?|documents?|liens?|pages?|ressources?) (?:liée?s?|similaires?|connexes?|associée?s?)|en lien|(?:à lire|à découvrir|lire|voir) aussi|dans la même rubrique|sur le même sujet|(?:autres|dernières|toutes les) (?:actualités|nouvelles|articles)|derniers (?:articles|communiqués)|autres (?:articles|communiqués)|(?:à découvrir|à voir|pour aller plus loin|les plus (?:lus|consultés)|recommandés? pour vous|ces articles pourraient vous intéresser|vous aimerez aussi)',
       home: "accueil|page d[’']accueil",
       menu: 'actualités|publications|événements|à propos|médias|presse|documents|services|ressources|contacts?|thèmes|qui sommes-nous|agenda|carrières|bibliothèque|projets|archives|déclarations|discours',
       forRelease:
@@ -281,7 +281,7 @@ export const intake: IntakeWords = {
         String.raw`(?:la|le|l[’']) ?(?:déclaration|message|allocution|communiqué)(?: (?:à la presse|de presse))? (?:suivante?|ci-après)\b`,
       dayIndex: '(?:déclarations|messages|actualités)(?: du)?',
       noteWords:
-        'bilingue|trilingue|traduction (?:non )?officielle|traduit de|voir plus bas|ci-dessous|défiler|plus bas|' +
+        '(?:français|anglais|espagnol|arabe|russe|chinois)(?: \\p{L}+)? (?:suit|ci-dessous)|bilingue|trilingue|traduction (?:non )?officielle|traduit de|voir plus bas|ci-dessous|défiler|plus bas|' +
         '(?:tout|intégralement|entièrement) en (?:français|anglais)|version (?:intégrale )?(?:en )?(?:française?|français|anglaise?|anglais)|' +
         'original ?:? ?(?:en )?(?:anglais|français|espagnol|russe|arabe|chinois)|tel(?:le)?s? que? (?:prononcée?s?|préparée?s?)|prononcée?|fait foi',
       translation: 'traduction',
