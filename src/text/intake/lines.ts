@@ -911,13 +911,17 @@ function underHeading(lines: readonly SourceLine[], from: number): readonly Sour
 }
 
 /**
- * Over the way home of a site, where a title stands under it, all is the site's: its name, its menu, what it offers first. A
- * house that is named there may publish the text, and what has a day or calls the text something is of it.
+ * Over the way home of a site, where a title stands under it, all is the site's: its name, its menu, what it offers first; and
+ * so are many short lines in one block over a label. A house that is named there may publish the text, and what has a day or
+ * calls the text something is of it.
  */
 function withSiteOverWayHome(lines: readonly SourceLine[]): readonly SourceLine[] {
   const first = lines.findIndex(({ role }) => role === 'text');
   const head = first === -1 ? lines : lines.slice(0, first);
-  const way = head.findLastIndex(({ plain }) => isWayHome(plain));
+  const way = Math.max(
+    head.findLastIndex(({ plain }) => isWayHome(plain)),
+    menuOverLabel(head),
+  );
   const isOfText = ({ plain }: SourceLine): boolean =>
     isLabelLine(plain) ||
     isMarker(plain) ||
@@ -933,6 +937,20 @@ function withSiteOverWayHome(lines: readonly SourceLine[]): readonly SourceLine[
     n < way && line.role === 'head' && !isOfText(line) ? { ...line, role: 'chrome' } : line,
   );
 }
+
+/** The line under many short ones in one block, if that calls the text something; -1 if there is none. */
+function menuOverLabel(head: readonly SourceLine[]): number {
+  const label = head.findIndex(({ plain }) => isLabelLine(plain));
+  const block = head.slice(0, Math.max(label, 0));
+  const isBlock = block.slice(1).every(({ apart }) => !apart) && head[label]?.apart === true;
+  const isShort = block.every(
+    ({ plain }) => wordsIn(plain) <= LONGEST_STEP && !hasContactDetails(plain) && !/\p{Nd}|[.!?:]$/u.test(plain),
+  );
+  return block.length >= FEWEST_MENU_LINES_OVER_LABEL && isBlock && isShort ? label : -1;
+}
+
+/** A house with what it is of, its department and its desk are fewer. */
+const FEWEST_MENU_LINES_OVER_LABEL = 5;
 
 /** A menu has so many lines at least, one of which leads home, or all of which stand in one block over all text. */
 const FEWEST_MENU_LINES = 3;
@@ -1291,6 +1309,7 @@ function isSiteLine(plain: string): boolean {
  */
 function isMenu(plain: string): boolean {
   const parts = plain.split(BETWEEN_LINKS);
+  if (parts.length === 1) return isRowOfMenu(plain.split(' '));
   if (!parts.every((part) => wordsIn(part) <= LONGEST_STEP)) return false;
   const isMost = (own: number): boolean => own >= FEWEST_OWN_LINKS && own > parts.length / 2;
   const isOwn = (part: string): boolean => isSiteLine(part) || AROUND.test(part) || isStrangelyAround(part);
@@ -1298,6 +1317,13 @@ function isMenu(plain: string): boolean {
   if (isHome(first) && parts.length >= FEWEST_LINKS) return true;
   const fromHome = isHome(first) ? 1 + others.filter((part) => isOwn(part) || MENU.test(part)).length : 0;
   return isMost(parts.filter(isOwn).length) || (parts.length >= FEWEST_LINKS_FROM_HOME && isMost(fromHome));
+}
+
+/** 首页 政务公开 新闻: with spaces between them, the word for the first page before others of menus, or a few ideographs each. */
+function isRowOfMenu([first = '', ...others]: readonly string[]): boolean {
+  const isOfMenu = (word: string): boolean =>
+    MENU.test(word) || isSiteLine(word) || /^\p{Script=Han}{2,6}$/u.test(word);
+  return others.length >= FEWEST_LINKS - 1 && isHome(first) && others.every(isOfMenu);
 }
 
 function isHome(text: string): boolean {

@@ -30,6 +30,36 @@ describe('Over the way home all is the site’s', () => {
     expect(asked).toEqual([]);
   });
 
+  it.each([
+    [
+      'en',
+      'Skip to content\nSkip to menu\nSkip to search\n\nPRESS RELEASE\n\nA new school opens in Saint-Lubin\n\n3 September 2027\n\nThe county has opened a school for 270 pupils. It stands beside the river.',
+      'A new school opens in Saint-Lubin',
+    ],
+    [
+      'de',
+      'Stadt Weidenbrück am See\nRathaus & Service\nLeben in Weidenbrück\nWirtschaft & Bauen\nKultur & Tourismus\n\nPressemitteilung\n\nNeue Schule öffnet im September\n\n20. Mai 2027\n\nDie Stadt öffnet im September eine neue Schule. Sie hat Platz für 270 Kinder.',
+      'Neue Schule öffnet im September',
+    ],
+    [
+      'zh',
+      '首页 政务公开 新闻动态 办事服务\n\n新学校将于九月开学\n\n2027年5月20日\n\n市教育局今天宣布，新学校将于九月开学。学校可容纳二百七十名学生。',
+      '新学校将于九月开学',
+    ],
+  ])('and so is a menu that no way home stands under (%s)', async (lang, text, title) => {
+    const { of, asked } = await readPage(`${text}\n`);
+    expect(of(lang)).toContain(`title: ${title}\n`);
+    expect(of(lang)).not.toMatch(/Skip|Rathaus|政务/u);
+    expect(asked).toEqual([]);
+  });
+
+  it('but a letterhead of four lines over a label is not the site’s', async () => {
+    const { facts, summary } = await readPage(
+      'Republic of Valdoria\nMinistry of Roads and Bridges\nDirectorate of Ferries\nOffice of the Spokesperson\n\nPRESS RELEASE\n\nThe ferry sails again after eight months\n\n20 May 2027\n\nThe ferry to Sarn sails again from Monday. It had lain in dock since March.\n',
+    );
+    expect(`${facts}${summary.dropped.map(({ what, text }) => `${what}: ${text}`).join('\n')}`).not.toMatch(/chrome/u);
+  });
+
   it('but a title that stands over it, with none under it, is the text’s', async () => {
     const { of } = await readPage(
       'The lighthouse is closed until the middle of May\n\nHome > News > Statements\n\n21 February 2026\n\nThe lighthouse will be closed to visitors from 1 March to 15 May while its staircase is repaired.\n',

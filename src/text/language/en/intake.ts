@@ -194,7 +194,7 @@ export const intake: IntakeWords = {
         String.raw`search (?:this|the|our) (?:web ?)?site ?(?:\.{3}|…)?`,
         '(?:begin|start|beginning|start of|beginning of) (?:of )?(?:text|statement|transcript) ?:?',
         'home|menu|search|share|print|mail|email|e-mail|tweet|facebook|twitter|whatsapp|linkedin|close|back|top|next|previous|login|contact(?: us)?',
-        '(?:skip|jump) to (?:main |the )?content',
+        '(?:skip|jump|go) to (?:the )?(?:main )?(?:content|menu|navigation|search|footer)',
         '(?:back|return) to (?:the )?(?:list|overview|index|archive|newsroom|(?:all |latest )?(?:news|press releases|media releases|releases|statements|speeches|articles|stories|announcements))',
         'back to top|read more(?: ?:)?|learn more|related (?:news|stories|content|statements)|site ?map|terms of (?:use|service)|terms (?:and|&) conditions|legal notice|accessibility(?: statement)?|cookies?(?: (?:policy|settings|preferences))?|safeguarding|modern slavery(?: (?:act )?statement)?|freedom of information|whistle-?blowing|log in|sign in|privacy(?: notice| policy)?',
         'share(?: (?:this|on|via|by)\\b.{0,40}| ?:)?|print this page|print(?:er)?[- ]friendly(?: (?:pdf|version|page))?|print(?:able)? version|e-?mail this page|listen(?: to (?:this )?(?:page|article))?|toggle navigation|(?:main )?menu|breadcrumb|you are here.{0,80}',

@@ -214,7 +214,7 @@ export const intake = (): IntakeWords => ({
         '(?:inicio|comienzo|principio) (?:del|de la) (?:texto|comunicado|mensaje|declaración|transcripción) ?:?',
         String.raw`buscar en (?:este|el) sitio(?: web)? ?(?:\.{3}|…)?`,
         'inicio|buscar|búsqueda|compartir|imprimir|enviar|cerrar|volver|arriba|siguiente|anterior|iniciar sesión|contacto|contáctenos',
-        '(?:ir|saltar) al contenido(?: principal)?',
+        '(?:ir|saltar) (?:al|a la) (?:contenido|menú|buscador|búsqueda|navegación|pie)(?: principal)?',
         'leer más|más información|lea también|noticias relacionadas|mapa (?:del sitio|web)|(?:condiciones|términos) de uso|aviso legal|(?:declaración de )?accesibilidad|política de cookies|cookies|(?:política|aviso) de privacidad',
         'compart(?:ir|a|e)(?: (?:esta|la|en|por) .{0,40}| ?:)?|imprimir (?:esta|la) página|versión (?:imprimible|para imprimir)|escuchar(?: (?:la página|el artículo))?|menú(?: principal)?|usted está aquí.{0,80}|está aquí.{0,80}',
         '(?:seleccion(?:e|ar)|eleg?ir|elija|cambiar)(?: (?:un|el|de|su))? idioma|idiomas?|aceptar(?: (?:todas )?las cookies| todo)?|gestionar cookies|suscr[ií]base(?: .{1,80})?|suscribirse(?: .{1,60})?',
