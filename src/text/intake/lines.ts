@@ -1323,7 +1323,7 @@ function isMenu(plain: string): boolean {
 function isRowOfMenu([first = '', ...others]: readonly string[]): boolean {
   const isOfMenu = (word: string): boolean =>
     MENU.test(word) || isSiteLine(word) || /^\p{Script=Han}{2,6}$/u.test(word);
-  return others.length >= FEWEST_LINKS - 1 && isHome(first) && others.every(isOfMenu);
+  return others.length >= FEWEST_LINKS_FROM_HOME - 1 && isHome(first) && others.every(isOfMenu);
 }
 
 function isHome(text: string): boolean {
