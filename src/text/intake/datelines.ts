@@ -147,7 +147,7 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
       // The day is that of the text, but no word with a colon, or of a state, is a place.
       if ((labelled || isState(place)) && isPlaceBesideDate(place, lang)) continue;
       if (own !== undefined) symbol ??= own;
-      else if (isPlaceBesideDate(place, lang) && !namesDesk(place) && labelOf(place, lang) === undefined) {
+      else if (isPlaceBesideDate(place, lang) && !namesDesk(place) && labelBeforeDay(place, lang) === undefined) {
         if (isDone && declinesNames(lang) && undeclinedPlace(lang, said) === undefined) declined ??= said;
         else if (places.length === 0) places.push(place);
         else rest.push({ text: part, at });

@@ -266,7 +266,7 @@ export function explained(lines: readonly SourceLine[], lang: Lang, { labels: kn
       notes.push(...dateLine.hours.map((hour) => ({ text: hour, line })));
       for (const place of dateLine.places) (namesHouse(place, lang) ? issuers : places).push({ text: place, line });
       for (const { text: part, at } of dateLine.rest) {
-        const own = labelOf(part, lang);
+        const own = labelOf(part, lang) ?? (at === 'before-date' ? labelBeforeDay(part, lang) : undefined);
         const said = fragment(part, at);
         const other = findDateOf(part, lang);
         if (other !== undefined && wordsIn(part) <= LONGEST_DAY) otherDates.push({ ...dayOf(other), text: part, line });

@@ -20,7 +20,7 @@ const OTHER_LABELS = [
 const LABELS = [
   '(?:gemeinsame )?(?:medien|presse)(?:mitteilung|information|erklärung|aussendung)(?:en)?|medien(?:information|hinweis)|kommuniqué|faktenblatt',
   '(?:comunicat[oi]|nota) (?:alla |per la )?stampa(?: congiunt[oa])?|comunicato congiunto|dichiarazione (?:congiunta )?alla stampa|scheda informativa',
-  '(?:nota|comunicado)s? (?:conjunt[oa] )?(?:à|de|da|para a) imprensa(?: conjunt[oa])?|press-release|declaração (?:conjunta )?à imprensa|ficha informativa',
+  '(?:nota|comunicado)s? (?:conjunt[oa] )?(?:à|de|da|para a) imprensa(?: conjunt[oa])?|comunicado(?: (?:conjunto|oficial))?|press-release|declaração (?:conjunta )?à imprensa|ficha informativa',
   '(?:gezamenlijke? )?(?:persbericht|persverklaring|perscommuniqué|mediabericht)(?:en)?',
   '(?:wspólny )?(?:komunikat|informacja) (?:prasow[ya]|dla (?:prasy|mediów))|oświadczenie dla (?:prasy|mediów)',
   'tisková zpráva|tlačová správa|priopćenje za (?:medije|javnost)|sporočilo za (?:javnost|medije)|sajtóközlemény|comunicat de pres[aă]|(?:nota|comunicat) de premsa',

@@ -321,18 +321,25 @@ export function numberOfDay(text: string): string | undefined {
 
 export function isContact(text: string, lang: Lang): boolean {
   if (text.split(' ').length > LONGEST_CONTACT_WORDS || numberOfDay(text) !== undefined) return false;
-  const telephone = TELEPHONE.exec(text);
   return (
     headOf(lang).contact.test(text) ||
     ADDRESS.test(text) ||
-    (telephone !== null && telephone[0].replace(/\D/gu, '').length >= 9 && !/[.!?]$/u.test(text))
+    (digitsOfTelephone(text) >= FEWEST_DIGITS && !/[.!?]$/u.test(text))
   );
 }
+
+/** How many digits the first number in a text has that may be a telephone's: a case has its year between two others (52.2025.118). */
+function digitsOfTelephone(text: string): number {
+  const [number = ''] = TELEPHONE.exec(text) ?? [];
+  return CASE_NUMBER.test(number) ? 0 : number.replace(/\D/gu, '').length;
+}
+
+const CASE_NUMBER = /^\d{1,4}[./-](?:19|20)\d{2}[./-]\d{1,5}$/u;
 
 /** Whether a text has a number of telephone or an address of mail, by which somebody can be asked. */
 export function hasContactDetails(text: string): boolean {
   if (numberOfDay(text) !== undefined) return false;
-  return ADDRESS.test(text) || (TELEPHONE.exec(text)?.[0].replace(/\D/gu, '').length ?? 0) >= FEWEST_DIGITS;
+  return ADDRESS.test(text) || digitsOfTelephone(text) >= FEWEST_DIGITS;
 }
 
 const FEWEST_DIGITS = 9;
