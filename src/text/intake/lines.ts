@@ -46,6 +46,7 @@ import {
   headsContactsIn,
   inAnyLanguage,
   isName,
+  isNameWithDegree,
   isOfficeLine,
   isPartHead,
   isPlaceLike,
@@ -1170,7 +1171,7 @@ function roleOf(plain: string, line: PageLine): SourceLine['role'] {
   if (block !== undefined && (block.kind !== 'paragraph' || block.role !== 'body')) return 'text';
   if (isSalutation(plain) || isSignOff(plain) || isLeadIn(plain) || takesLeave(plain)) return 'text';
   const { text } = withoutNotes(plain);
-  if (isStoppedDateLine(text)) return 'head';
+  if (isStoppedDateLine(text) || isNameWithDegree(text)) return 'head';
   return SENTENCE_END.test(text) || wordsIn(text) > LONGEST_HEAD_WORDS ? 'text' : 'head';
 }
 

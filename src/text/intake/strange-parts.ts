@@ -92,8 +92,8 @@ export const STRANGE_ENDS = [
 
 /** How a line begins there that gives somebody to ask; and by what. */
 export const STRANGE_CONTACT = [
-  '(?:presse|medien)kontakt(?!\\p{L})|kontakt(?:e|daten|person)?(?: für (?:die )?(?:presse|medien|rückfragen))?(?!\\p{L})|ansprech(?:partner(?:in|innen)?|person(?:en)?)(?!\\p{L})|(?:bei |für )?rückfragen(?!\\p{L})|rückfragehinweis|(?:für )?(?:weitere|nähere) (?:informationen|auskünfte)(?!\\p{L})|(?:presse|medien)stelle(?= ?:|$)',
-  'contatt[oi](?: (?:per la |per i )?(?:stampa|media))?(?!\\p{L})|ufficio stampa(?= ?:|$)|per (?:ulteriori |maggiori )?informazioni(?!\\p{L})',
+  '(?:presse|medien)kontakt(?!\\p{L})|kontakt(?:e|daten|person)?(?: für (?:die )?(?:presse|medien|rückfragen))?(?!\\p{L})|ansprech(?:partner(?:in|innen)?|person(?:en)?)(?!\\p{L})|(?:bei |für )?rückfragen(?!\\p{L})|rückfragehinweis|ausk(?:unft|ünfte)(?= ?:)|(?:für )?(?:weitere|nähere) (?:informationen|auskünfte)(?!\\p{L})|(?:presse|medien)stelle(?= ?:|$)',
+  'contatt[oi](?: (?:per la |per i )?(?:stampa|media))?(?!\\p{L})|ufficio stampa(?= ?:|$)|per (?:ulteriori |maggiori )?informazioni(?!\\p{L})|informazioni(?= ?:)',
   'conta(?:c)?tos?(?: (?:para a|de|da) (?:imprensa|comunicação social))?(?!\\p{L})|assessoria de imprensa(?= ?:|$)|(?:para )?mais informações(?!\\p{L})',
   '(?:pers|media)contact(?!\\p{L})|contactpersoon(?!\\p{L})|voor (?:meer|nadere) informatie(?!\\p{L})|kontakt (?:dla|z) (?:mediów|mediami|prasy)(?!\\p{L})|kontakt(?= ?:|$)|(?:więcej|dodatkowych) informacji(?!\\p{L})|biuro prasowe(?= ?:|$)|rzeczni(?:k|czka) prasow[ya](?= ?[:,]|$)',
   'kontakt(?:y|i)? (?:pro|pre|za) (?:média|médiá|novináře|novinárov|medije|novinarje)|sajtókapcsolat|(?:contact|date de contact)(?: pentru| de)? presă|press(?:e)?kontakt(?:er)?(?!\\p{L})|lisätiedot|lisätietoja(?!\\p{L})|yhteystiedot(?= ?:|$)|(?:för|for) (?:mer|mere|ytterligare|yderligere) (?:information|informasjon|oplysninger)(?!\\p{L})|yderligere oplysninger(?= ?:|$)',

@@ -628,12 +628,21 @@ export function nameBeforeComma(text: string): string | undefined {
   return name === undefined || NO_NAME.test(name) ? undefined : name;
 }
 
+/** Margaret Orlin-Hale, Ph.D.: a degree or an order behind a name. */
+const DEGREE = /,? (?:Ph\. ?D|M\. ?D|D\. ?Phil|LL\. ?[BDM]|[BM]\. ?Sc|MBA|MPH|Esq|[CMO]BE|FRS)\.?$/u;
+
 /** Whether a text could be a person's name; where capitals do not tell, only in a language that says how. */
 export function isName(text: string, lang?: Lang): boolean {
   const own = lang === undefined ? undefined : headOf(lang).nameLine;
-  if (!(own ?? NAME).test(text) || NO_NAME.test(text)) return false;
+  const name = text.replace(DEGREE, '');
+  if (!(own ?? NAME).test(name) || NO_NAME.test(name)) return false;
   // In capitals a house looks like a name.
   return lang === undefined || /\p{Ll}/u.test(text) || !isInstitution(text, lang);
+}
+
+/** Whether a line is a name with a degree behind it, the stop of which ends no sentence. */
+export function isNameWithDegree(text: string): boolean {
+  return DEGREE.test(text) && isName(text);
 }
 
 const HONORIFIC = new RegExp(`^${inAnyLanguage(({ head }) => head.honorifics)}(?!\\p{L})`, 'u');

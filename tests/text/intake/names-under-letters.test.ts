@@ -1,6 +1,6 @@
 /** A name alone under a letter signs it, and its leave is of the same place in every language, however long it is there. */
 import { describe, expect, it } from 'vitest';
-import { importPages } from './importing.ts';
+import { importPages, readPage } from './importing.ts';
 import { holds, pageIn, SHAPES } from './shaped-pages.ts';
 
 const LETTERS = {
@@ -69,3 +69,13 @@ it('a line under a text that addresses nobody and takes no leave signs nothing b
   const page = pageIn('text', [[title, date, text, 'Solange Perrault']]);
   expect(holds(await importPages({ kind: 'together', page }), 'en').version).not.toContain('<!-- signature -->');
 });
+
+it.each(['Margaret Oduya-Leblanc, Ph. D.', 'Anna Keller, MBA', 'Ivo Hale OBE'])(
+  'A degree is of the name before it: %s',
+  async (name) => {
+    const { of } = await readPage(
+      `Death of a professor\n\n10 March 2027\n\nDear colleagues,\n\nIt is with deep sorrow that we have learned of the death of our colleague.\n\n${name}\nRector and Vice-Chancellor\n`,
+    );
+    expect(of('en')).toContain(`<!-- signature -->\n${name}\\\nRector and Vice-Chancellor`);
+  },
+);
