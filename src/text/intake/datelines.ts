@@ -140,6 +140,7 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
       const isDone = DONE_AT.test(part);
       const said = withoutTownMark(isDone ? part.replace(DONE_AT, '').replace(DONE_BEHIND, '') : part);
       const place = isDone && declinesNames(lang) ? (undeclinedPlace(lang, said) ?? said) : said;
+      if (SAYS_PUBLISHED.test(part)) continue;
       if (isHour(part)) {
         hours.push(part);
         continue;
@@ -168,6 +169,9 @@ export function dateLineOf(line: string, lang: Lang): DateLine | undefined {
     ...(declined !== undefined && { declined }),
   };
 }
+
+/** Communiqué de presse – Publié le 3 septembre 2027: what the day is that of, and no place. */
+const SAYS_PUBLISHED = new RegExp(`^(?:${inAnyLanguage(({ site }) => site.published)})$`, 'iu');
 
 /** A small letter; where letters have no case, one that no mark parts from the date. */
 const READS_ON = /^,? ?\p{Ll}|^ ?\p{Lo}/u;

@@ -1257,7 +1257,7 @@ function isShareLine(plain: string): boolean {
   const parts = row
     .replace(GLUED_TO_WORD, ' ')
     .replace(GLUED, '$& ')
-    .split(BETWEEN_SHARES)
+    .split(/[|•·]/u.test(row) ? BETWEEN_MARKED_SHARES : BETWEEN_SHARES)
     .filter((part) => part !== '');
   const networks = parts.filter((part) => NETWORKS.test(part)).length;
   // Deel deze pagina Facebook X WhatsApp: a few words lead to networks, and nothing stands behind these.
@@ -1299,6 +1299,8 @@ const MOST_SHARE_WORDS = 3;
 const LONGEST_LEAD = 5;
 const FEWEST_SHARES = 3;
 const BETWEEN_SHARES = / ?[|•·,/] ?| /u;
+/** With marks between them, each may be of several words: Telegram · Электронная почта. */
+const BETWEEN_MARKED_SHARES = / ?[|•·,/] ?/u;
 
 function isSiteLine(plain: string): boolean {
   return CHROME.some((pattern) => pattern.test(plain)) || isStrangeSiteLine(plain);
@@ -1336,7 +1338,7 @@ const FEWEST_LINKS_FROM_HOME = 3;
 const FEWEST_LINKS = 5;
 const MENU = new RegExp(`^(?:${inAnyLanguage(({ site }) => site.menu)}|${STRANGE_MENU})$`, 'iu');
 
-const BETWEEN_LINKS = / ?[|·•] ?/u;
+const BETWEEN_LINKS = / ?[|·•] ?| [-–—] /u;
 /** One may be a word of the text: Search | Rescue. */
 const FEWEST_OWN_LINKS = 2;
 
@@ -1484,6 +1486,8 @@ const IDEOGRAPHS = /^(?:（(\p{Script=Han}{1,3})）|(\p{Script=Han}{1,3})、)(?=
 
 /** The mark that a line begins with. Letters of other scripts than Latin are counted as the line's language counts items, or as any does. */
 export function markerOf(plain: string, lang?: Lang): Marker | undefined {
+  // No list begins with it, and no item of one: (00) 555 01 00 is a telephone.
+  if (/^\(?0+(?!\d)/u.test(plain)) return undefined;
   const bullet = BULLET.exec(plain);
   if (bullet !== null) return { style: bullet[1] ?? '', length: bullet[0].trimEnd().length };
   const figures = FIGURES.exec(plain);

@@ -66,7 +66,7 @@ function startOf(lines: readonly SourceLine[], from: number): number | undefined
   const rule = tail.findLastIndex(({ role }, n) => n < details && role === 'separator');
   if (rule !== -1) return from + rule;
   let start = details;
-  while (start > 0 && tail[start]?.apart === false) start--;
+  while (start > 0 && tail[start]?.apart === false && tail[start - 1]?.role !== 'chrome') start--;
   const above = tail[start - 1];
   return from + (above !== undefined && isName(above.plain) ? start - 1 : start);
 }
