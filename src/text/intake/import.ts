@@ -531,11 +531,26 @@ function labelsOf(drafts: readonly Draft[], kickers: ReadonlyMap<Lang, Found>): 
   if (kickers.size > 0)
     return new Map([...kickers].map(([lang, { text, line }]) => [lang, { text, line, name: text }]));
   const found = drafts.flatMap(({ lang, head: { labels } }) => {
-    const label = labels.find(({ name }) => name !== undefined);
-    return label === undefined ? [] : [[lang, label] as const];
+    const [first = '', ...others] = labels.flatMap(({ name }) => name ?? []);
+    const last = others.findLast((name) => isOtherNumber(first, name)) ?? first;
+    const label = labels.find(({ name }) => name === last);
+    return label === undefined || last === '' ? [] : [[lang, label] as const];
   });
   return new Map(found.length === drafts.length ? found : []);
 }
+
+/** Pressemitteilungen, over Pressemitteilung: the one is where it stands on the site. By the letters that words begin with. */
+function isOtherNumber(one: string, other: string): boolean {
+  const begins = (text: string): string =>
+    text
+      .toLowerCase()
+      .split(' ')
+      .map((word) => word.slice(0, SHARED_LETTERS))
+      .join(' ');
+  return one !== other && begins(one) === begins(other);
+}
+
+const SHARED_LETTERS = 5;
 
 /** A title is followed by one line more at most that says what the text is about. */
 const LONGEST_SUBTITLE = 30;

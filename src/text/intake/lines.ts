@@ -1486,8 +1486,8 @@ const IDEOGRAPHS = /^(?:（(\p{Script=Han}{1,3})）|(\p{Script=Han}{1,3})、)(?=
 
 /** The mark that a line begins with. Letters of other scripts than Latin are counted as the line's language counts items, or as any does. */
 export function markerOf(plain: string, lang?: Lang): Marker | undefined {
-  // No list begins with it, and no item of one: (00) 555 01 00 is a telephone.
-  if (/^\(?0+(?!\d)/u.test(plain)) return undefined;
+  // No list begins with nought; and behind its code in brackets a telephone has figures alone: (21) 5550-0100.
+  if (/^\(?0+(?!\d)|^\(\d{1,3}\) ?\d{2,5}[ .-]\d{2,5}(?!\p{L})/u.test(plain)) return undefined;
   const bullet = BULLET.exec(plain);
   if (bullet !== null) return { style: bullet[1] ?? '', length: bullet[0].trimEnd().length };
   const figures = FIGURES.exec(plain);

@@ -42,6 +42,10 @@ it('A telephone in brackets that begins with noughts is no item of a list, and t
   );
   expect(of('en')).toContain('(00) 5550-0100 | www.museum.example');
   expect(markerOf('0. Wait behind the line.')).toBeUndefined();
+  for (const number of ['(21) 5550-0100', '(21) 555 01 00 | www.museum.example', '(2) 5550-0100'])
+    expect(markerOf(number)).toBeUndefined();
+  expect(markerOf('(21) boats lie in the port')?.number).toBe(21);
+  expect(markerOf('(3) 21 boats lie in the port')?.number).toBe(3);
   expect(markerOf('01. Wait behind the line.')?.number).toBe(1);
 });
 
@@ -68,3 +72,28 @@ it('Strokes with spaces part the words of a site at the foot of a page', async (
   const { of: said } = await readPage(`${FR}\nLe lac – une rive – des cygnes\n`);
   expect(said('fr')).toContain('Le lac – une rive – des cygnes');
 });
+
+it.each([
+  [
+    'de',
+    'Pressemitteilungen',
+    'Pressemitteilung',
+    'Neue Schule öffnet im September',
+    '20. Mai 2027',
+    'Die Stadt öffnet im September eine neue Schule. Sie hat Platz für 270 Kinder.',
+  ],
+  [
+    'it',
+    'Comunicati stampa',
+    'COMUNICATO STAMPA',
+    'Nove ore di attesa per 61 persone',
+    '4 luglio 2027',
+    'È attraccata questa mattina nel porto la nave Albatros, con a bordo 61 persone soccorse giovedì.',
+  ],
+])(
+  'A text is called what stands over it, and not what its site calls the list that it is in (%s)',
+  async (lang, ...[list, label, title, day, text]) => {
+    const { of } = await readPage(`${list}\n\n${label}\n\n${title}\n\n${day}\n\n${text}\n`);
+    expect(of(lang)).toContain(`label: ${label}\n`);
+  },
+);

@@ -261,7 +261,7 @@ export const intake: IntakeWords = {
         itself: String.raw`(?:(?:an |the )?(?:earlier|previous|first|original) version of )?(?:this|the present) (?:(?:press|news|media) )?(?:release|statement|communiqu[eé]|message|text|notice|document|version)(?!\p{L})`,
         was: String.raw`correct(?:ed|s|ion|ions)?|updated|amended|revised|re-?issued|misstated|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|errors?|mistakes?|inaccura\p{L}+`,
       },
-      published: '(?:(?:date|first|originally) )?(?:published|posted|issued)(?: on)?|date of publication',
+      published: '(?:(?:date|first|originally) )?(?:published|posted|issued|released)(?: on)?|date of publication',
       ownDate:
         '(?:page )?(?:(?:date|last) )?(?:modified|updated|reviewed)|last (?:modification|update|change)|page last (?:updated|modified)|date modified|(?:date |first |originally )?(?:posted|published)(?: on)?|reading time',
       leadIn: String.raw`(?:the )?following (?:is|are)\b|the following (?:statement|message|remarks|press statement)\b.*\b(?:issued|made|delivered|given)\b`,
