@@ -97,3 +97,20 @@ it.each([
     expect(of(lang)).toContain(`label: ${label}\n`);
   },
 );
+
+it('The foot of a university that has its number of tax is none of the text (it)', async () => {
+  const { of, summary } = await readPage(
+    'Cordoglio dell’Università di Valmarina\n\n14 gennaio 2027\n\nL’Università di Valmarina esprime profondo cordoglio per la scomparsa della professoressa Renzulli.\n\nAlla famiglia e agli amici va l’abbraccio di tutto l’Ateneo.\n\nCondividi\nFacebook  X  LinkedIn  WhatsApp\nUltime notizie\nAperte le iscrizioni ai corsi di lingua\nUn nuovo laboratorio per la robotica marina\nUniversità degli Studi di Valmarina - via dei Cordai 8 - C.F. 00000000000\nPrivacy - Note legali - Amministrazione trasparente\n',
+  );
+  expect(of('it').trim().endsWith('l’abbraccio di tutto l’Ateneo.')).toBe(true);
+  expect(summary.dropped.map(({ text }) => text)).toContain('Aperte le iscrizioni ai corsi di lingua');
+});
+
+it.each([
+  'Want to change how you receive these emails? You can update your preferences or unsubscribe from this list.',
+  'Vous souhaitez modifier la façon dont vous recevez ces courriels ? Vous pouvez vous désabonner.',
+])('What a mailing offers at its foot is in no version: %s', async (line) => {
+  const { of, asked } = await readPage(`${FR}\n${line}\n`);
+  expect(of('fr')).not.toContain(line.slice(0, 20));
+  expect(asked).toEqual([]);
+});

@@ -212,6 +212,7 @@ export const intake: IntakeWords = {
         '(?:-+ ?)?(?:(?:begin )?forwarded message|original message)(?: ?-+| ?:)?',
       ],
       around: [
+        String.raw`(?:want|wish) to (?:change|update) (?:how|the way) you receive (?:these|our) (?:e-?mails|messages)\b.{0,200}|you can (?:update your preferences|unsubscribe)\b.{0,120}|our (?:mailing|postal) address is ?:?`,
         String.raw`(?:(?:a )?registered (?:charity|company)|charity(?: registered)?)(?: in [\p{L} &]{3,40})?(?:,? (?:no|number)\.?)? ?:? ?[\p{Lu}\d].{0,80}`,
         String.raw`(?:this (?:e-?mail|message) (?:was|is) )?(?:sent|issued|distributed) (?:by|from|on behalf of) .{1,120}\. (?:to (?:unsubscribe|opt out|stop receiving)|if you (?:no longer|do not|don[’']t)).{0,160}`,
         String.raw`(?:e-?mail )?newsletters?(?: sign-?up)?|(?:receive|get) (?:our|all|the latest|the) (?:[\p{L}’' -]{1,60}) (?:by|via|in your|straight to your) (?:e-?mail|inbox|mailbox).{0,60}`,

@@ -223,6 +223,7 @@ export const intake: IntakeWords = {
         "(?:-+ ?)?(?:message transféré|message d[’']origine)(?: ?-+)?",
       ],
       around: [
+        String.raw`(?:vous (?:souhaitez|voulez|désirez)|pour) (?:modifier|changer) (?:la façon dont|comment) vous recevez (?:ces|nos) (?:e-?mails|courriels|messages)\b.{0,200}|notre adresse postale ?:?`,
         String.raw`(?:ce (?:message|courriel|mail) (?:vous )?(?:est|a été) )?(?:envoyé|diffusé) par .{1,120}\. (?:pour (?:vous (?:désabonner|désinscrire)|ne plus recevoir)).{0,160}`,
         String.raw`(?:lettre d[’']information|infolettre|newsletter)s?|rece(?:vez|voir) (?:nos|tous nos|toutes nos|notre|les|l[’']) ?[\p{L}’' -]{1,60} (?:par|dans votre boîte) (?:courriel|e-?mail|mail|électronique).{0,40}`,
         '(?:envoyer|transmettre|recommander)(?: (?:cette page|cet article|ceci))? (?:à un(?:e)? ami(?:e)?|à un(?:e)? collègue|par (?:courriel|e-?mail|mail))|(?:copier le )?lien|à lire aussi ?: [^.]{1,120}|(?:sur le même thème|voir aussi) ?: [^.]{1,120}',
