@@ -199,14 +199,10 @@ const LONGEST_OFFER = 6;
 
 /** Afmelden | Privacy: what a mailing offers under its text, alone or beside other words of the kind, or why it was sent. */
 export function isStrangeFooter(text: string): boolean {
-  if (SENT_LINE.test(text) || HOUSE_BY_NUMBER.test(text)) return true;
+  if (SENT_LINE.test(text)) return true;
   const parts = text.split(/ ?[|•·] ?| [/–—-] /u);
   return parts.every((part) => part.split(' ').length <= LONGEST_OFFER) && parts.some((part) => OFFER.test(part));
 }
-
-/** Università di Valmarina - via dei Cordai 8 - C.F. 00000000000: a house by the number that the law gives it, which its site has at its foot. */
-const HOUSE_BY_NUMBER =
-  /(?:^| [-–—|·] |, )(?:C\. ?F\.|P\. ?IVA|Partita IVA|Cod(?:ice|\.) fiscale|USt-?Id(?:Nr)?\.?|N\.?I\.?F\.?|CNPJ|NIPC|KvK|BTW|KRS|NIP|CVR|Org\.? ?nr\.?)[ :.-]{0,3}[\p{Lu}\d][\d ./-]{6,20}(?= [-–—|·] |, |$)/u;
 
 /** What sites write around a text there, each alone in its line: menus, print and share, what the law asks for. */
 const SITE = [

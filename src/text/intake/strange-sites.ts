@@ -93,7 +93,11 @@ const AROUND = new RegExp(
   'iu',
 );
 
+/** Università di Valmarina - via dei Cordai 8 - C.F. 00000000000: a house by the number that the law gives it, which its site has at its foot. */
+const HOUSE_BY_NUMBER =
+  /(?:^| [-–—|·] |, )(?:C\. ?F\.|P\. ?IVA|Partita IVA|Cod(?:ice|\.) fiscale|USt-?Id(?:Nr)?\.?|N\.?I\.?F\.?|CNPJ|NIPC|KvK|BTW|KRS|NIP|CVR|Org\.? ?nr\.?)[ :.-]{0,3}[\p{Lu}\d][\d ./-]{6,20}(?= [-–—|·] |, |$)/u;
+
 /** 3 Min. Lesezeit; Artigo seguinte; Dodaj komentarz. */
 export function isStrangelyAround(text: string): boolean {
-  return AROUND.test(text);
+  return HOUSE_BY_NUMBER.test(text) || AROUND.test(text);
 }
