@@ -83,6 +83,14 @@ it('An address that has a site of the web is that of who writes, and nobody a le
   expect(facts).toContain('issuer: Association of the Lake Towns');
 });
 
+it.each([
+  ['a house, also without a site', 'Association of the Lake Towns\nRiva Caccia 1\n6900 Lugano'],
+  ['nobody, where a site is with it', 'Lake Towns Together\nRiva Caccia 1\n6900 Lugano\nwww.laketowns.example'],
+])('An address over everything that begins with %s is that of who writes', async (_, address) => {
+  const { of } = await readPage(`${address}\n\n${LETTER}`);
+  expect(of('en')).not.toContain('Riva Caccia');
+});
+
 it('but without one it may be that of whom it is to', async () => {
   const { of } = await readPage(
     LETTER.replace('Lugano, 5', 'Anna Keller\nTown Hall\nRiva Caccia 1\n6900 Lugano\n\nLugano, 5').replace(

@@ -1,5 +1,6 @@
 /** What a site's menu and its way home say over a text is neither its title nor its heading. */
 import { expect, it } from 'vitest';
+import { isChrome } from '../../../src/text/intake/lines.ts';
 import { readPage } from './importing.ts';
 
 const TEXT = `Three aid workers killed in Upper Lorn
@@ -19,6 +20,11 @@ it('The words of a menu in one block, over a way home of two steps, are the site
   expect(asked).toEqual([]);
   for (const word of ['What we do', 'Where we work', 'Get involved'])
     expect(summary.dropped.find(({ text }) => text === word)?.what).toBe('chrome');
+});
+
+it('A way of two steps is known by the words of menus, at both its ends', () => {
+  expect(['Latest > Statements', 'News → Speeches', 'Actualités > Discours'].every(isChrome)).toBe(true);
+  expect(['Lorn > Kalmora', 'Latest > Kalmora', 'Lorn > Statements'].some(isChrome)).toBe(false);
 });
 
 it.each(['Lorn > Kalmora', 'Upper Lorn > Statements'])('A line that is no way of menus stays: %s', async (line) => {

@@ -80,7 +80,7 @@ it('Under contacts that all versions share, the lines of the site are none of th
 
 it('A day and an hour under a heading of an invitation are no heading', async () => {
   const { of } = await readPage(
-    'Launch of the report on rivers\n\nGeneva, 2 November 2027\n\nJournalists are invited to the launch of the report on rivers.\n\nWhen\n\nThursday, 11 November 2027, from 10.30 to 11.30 a.m.\n\nThe report will be presented by those who wrote it.\n',
+    'Launch of the report on rivers\n\nGeneva, 2 November 2027\n\nJournalists are invited to the launch of the report on rivers.\n\nWhen\n\nThursday, 11 November 2027, from 10.30 to 11.30 a.m. (CET)\n\nThe report will be presented by those who wrote it.\n',
   );
   expect(of('en')).not.toContain('# Thursday');
 });
