@@ -260,7 +260,7 @@ export const intake: IntakeWords = {
         name: '(?:corrected|revised|updated|amended|re-?issued|second|new)(?: and (?:corrected|revised|updated|re-?issued))?(?: (?:version|text|copy|(?:press |news |media )?release|statement|communiqu[eé]|edition|issue))|corrected|re-?issued|correction|corrigendum',
         replaces: String.raw`(?:(?:this|the present|which|it|and)(?: \p{L}+){0,4} )?(?:replac(?:es|ing)|supersed(?:es|ing)|cancels(?: and (?:replaces|supersedes))?|withdraws|correct(?:s|ing)|amend(?:s|ing))(?: and (?:replaces|supersedes))? (?:the|that|our|any|all|an?|earlier|previous|what)(?!\p{L})`,
         itself: String.raw`(?:(?:an |the )?(?:earlier|previous|first|original) version of )?(?:this|the present) (?:(?:press|news|media) )?(?:release|statement|communiqu[eé]|message|text|notice|document|version)(?!\p{L})`,
-        was: String.raw`correct(?:ed|s|ion|ions)?|updated|amended|revised|re-?issued|misstated|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|errors?|mistakes?|inaccura\p{L}+`,
+        was: String.raw`correct(?:ed|s|ion|ions)?|updated|amended|revised|re-?issued|misstated|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|errors?|mistakes?|inaccura\p{L}{1,12}`,
       },
       published: '(?:(?:date|first|originally) )?(?:published|posted|issued|released)(?: on)?|date of publication',
       ownDate:
