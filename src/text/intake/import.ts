@@ -541,13 +541,13 @@ function labelsOf(drafts: readonly Draft[], kickers: ReadonlyMap<Lang, Found>): 
 
 /** Pressemitteilungen, over Pressemitteilung: the one is where it stands on the site. By the letters that words begin with. */
 function isOtherNumber(one: string, other: string): boolean {
-  const begins = (text: string): string =>
+  const firstLetters = (text: string): string =>
     text
       .toLowerCase()
       .split(' ')
       .map((word) => word.slice(0, SHARED_LETTERS))
       .join(' ');
-  return one !== other && begins(one) === begins(other);
+  return one !== other && firstLetters(one) === firstLetters(other);
 }
 
 const SHARED_LETTERS = 5;
